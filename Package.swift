@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let groundwork: Target.Dependency = "Groundwork"
+let model: Target.Dependency = "CaseModel"
+
+let package = Package(
+  name: "kronologi",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.0"),
+    .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+  ],
+  targets: [
+    // From the ground up: a target may use what stands above it in this list, never below.
+    .target(
+      name: "Groundwork", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "CommandLanguage", dependencies: [groundwork]),
+    .target(name: "CaseModel", dependencies: [groundwork]),
+    .target(name: "CaseLedger", dependencies: [groundwork, model]),
+    .target(
+      name: "CaseIndex",
+      dependencies: [groundwork, model, .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "CaseStore", dependencies: [groundwork, model, "CaseLedger", "CaseIndex"]),
+    .target(name: "CaseReports", dependencies: [groundwork, model]),
+    .target(
+      name: "CaseShell",
+      dependencies: [groundwork, model, "CommandLanguage", "CaseStore", "CaseReports"]),
+
+    // Keyboard and screen.
+    .systemLibrary(name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(name: "CEditLine", dependencies: ["CLibedit"]),
+    .target(name: "Terminal", dependencies: ["CEditLine"]),
+
+    .executableTarget(
+      name: "kronologi", dependencies: [groundwork, "CaseShell", "Terminal"]),
+
+    .testTarget(name: "GroundworkTests", dependencies: [groundwork]),
+    .testTarget(name: "CommandLanguageTests", dependencies: [groundwork, "CommandLanguage"]),
+    .testTarget(name: "CaseModelTests", dependencies: [groundwork, model]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

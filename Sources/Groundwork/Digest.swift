@@ -1,0 +1,73 @@
+import Crypto
+
+/// A SHA-256 digest (FIPS 180-4), as 64 lower-case hexadecimal digits.
+public struct Digest: Hashable, Sendable {
+  /// The digits.
+  public let hex: String
+
+  /// What stands for "no digest yet": 64 zeros.
+  public static let zero = Digest(unchecked: String(repeating: "0", count: 64))
+
+  /// The digest of `bytes`.
+  public init(of bytes: UnsafeRawBufferPointer) {
+    var hasher = SHA256()
+    hasher.update(bufferPointer: bytes)
+    self.init(hasher.finalize())
+  }
+
+  /// The digest of `bytes`.
+  public init(of bytes: [UInt8]) {
+    self = bytes.withUnsafeBytes { Digest(of: $0) }
+  }
+
+  /// The digest that `hex` spells; nil unless it is 64 lower-case hexadecimal digits.
+  public init?(hex: String) {
+    guard hex.utf8.count == 64, hex.utf8.allSatisfy(Digest.isDigit) else { return nil }
+    self.hex = hex
+  }
+
+  private init(unchecked hex: String) { self.hex = hex }
+
+  private init(_ digest: SHA256Digest) {
+    hex = String(unsafeUninitializedCapacity: 64) { out in
+      var at = 0
+      for byte in digest {
+        out[at] = Digest.digits[Int(byte >> 4)]
+        out[at + 1] = Digest.digits[Int(byte & 15)]
+        at += 2
+      }
+      return 64
+    }
+  }
+
+  private static let digits = Array("0123456789abcdef".utf8)
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+  }
+}
+
+/// Takes a SHA-256 digest of bytes that come piece by piece.
+public struct Digester {
+  private var hasher = SHA256()
+
+  /// Starts with no bytes.
+  public init() {}
+
+  /// Adds `bytes`.
+  public mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    hasher.update(bufferPointer: bytes)
+  }
+
+  /// Writes the 64 digits of all bytes so far to `out`, which has room for them.
+  public func hex(into out: UnsafeMutableBufferPointer<UInt8>) {
+    var at = 0
+    for byte in hasher.finalize() {
+      out[at] = hexDigit(byte >> 4)
+      out[at + 1] = hexDigit(byte & 15)
+      at += 2
+    }
+  }
+
+  private func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+}

@@ -1,0 +1,15 @@
+/// How far long work has come, and whether it should go on.
+///
+/// It is handed down to whatever may take long, so that no layer needs to know of a terminal.
+public struct Progress: Sendable {
+  /// Told now and then how much of how much is done; throws to stop the work.
+  public let report: @Sendable (_ done: Int, _ of: Int) throws -> Void
+
+  /// Makes a progress that calls `report`.
+  public init(_ report: @escaping @Sendable (_ done: Int, _ of: Int) throws -> Void) {
+    self.report = report
+  }
+
+  /// Nobody is watching.
+  public static let silent = Progress { _, _ in }
+}
