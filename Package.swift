@@ -19,7 +19,10 @@ let package = Package(
     .target(name: "CaseLedger", dependencies: [groundwork, model]),
     .target(
       name: "CaseIndex",
-      dependencies: [groundwork, model, .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        groundwork, model, .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .target(name: "CaseStore", dependencies: [groundwork, model, "CaseLedger", "CaseIndex"]),
     .target(name: "CaseReports", dependencies: [groundwork, model]),
     .target(
@@ -37,6 +40,7 @@ let package = Package(
     .testTarget(name: "GroundworkTests", dependencies: [groundwork]),
     .testTarget(name: "CommandLanguageTests", dependencies: [groundwork, "CommandLanguage"]),
     .testTarget(name: "CaseModelTests", dependencies: [groundwork, model]),
+    .testTarget(name: "CaseIndexTests", dependencies: [groundwork, model, "CaseIndex"]),
   ],
   swiftLanguageModes: [.v6]
 )

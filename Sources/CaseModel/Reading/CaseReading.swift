@@ -1,0 +1,93 @@
+import Groundwork
+
+/// A case as it stood at one moment: a snapshot, which no later write changes.
+///
+/// The fold and the index both give one; a single suite of tests runs on both.
+public protocol CaseReading {
+  /// The last line that this reading knows.
+  var head: Head { get }
+
+  /// The record of this id, also when it is retired.
+  func filed(_ id: Name) throws -> Filed?
+
+  /// The id that bears this label, also when it is retired.
+  func id(labelled label: String) throws -> Name?
+
+  /// The records for which `query` holds.
+  ///
+  /// - Parameter limit: how many at most; nil for all.
+  func filed(_ query: Query, by order: RecordOrder, limit: Int?) throws -> [Filed]
+
+  /// How many records `query` holds for.
+  func count(_ query: Query) throws -> Int
+
+  /// The living records that refer to `id`, by number.
+  func referrers(of id: Name) throws -> [Name]
+
+  /// The acts, newest first.
+  func acts(limit: Int?) throws -> [Act]
+
+  /// The act of this number; nil where no act begins there.
+  func act(_ number: Int) throws -> Act?
+
+  /// What happened to a record, oldest first.
+  func episodes(of id: Name) throws -> [Episode]
+
+  /// The records that acts after `first` up to `last` touched, in order of id.
+  func touched(after first: Int, upTo last: Int) throws -> [Name]
+
+  /// The same case as it stood after line `number`.
+  func asOf(_ number: Int) throws -> any CaseReading
+
+  /// The last line of the longest run from 1 in which none is later than `time` (unix seconds).
+  func line(asOf time: Int64) throws -> Int
+
+  /// Labels, handles, names and aliases that begin with `prefix` (folded), last used first.
+  func names(beginning prefix: String, kinds: [String], limit: Int) throws -> [NameHit]
+
+  /// Words in use in an open list or as tags, most used first.
+  func vocabulary(_ topic: String, beginning prefix: String, limit: Int) throws -> [String]
+}
+
+/// How records are listed.
+public enum RecordOrder: Sendable {
+  /// By kind, then number.
+  case number
+  /// Newest entered first.
+  case entered
+  /// As it happened: undated first, then by day, sequence, earliest, latest, id.
+  case chronological
+}
+
+/// A name that was found for completion or did-you-mean.
+public struct NameHit: Hashable, Sendable {
+  /// The record's id.
+  public let id: Name
+  /// Its kind.
+  public let kind: String
+  /// Its label, if it has one.
+  public let label: String?
+  /// Its title.
+  public let title: String
+
+  /// Makes a hit.
+  public init(id: Name, kind: String, label: String?, title: String) {
+    self.id = id
+    self.kind = kind
+    self.label = label
+    self.title = title
+  }
+}
+
+extension CaseReading {
+  /// The living record of this id.
+  public func living(_ id: Name) throws -> Record? {
+    guard let filed = try filed(id), filed.retired == nil else { return nil }
+    return filed.record
+  }
+
+  /// The record of the case itself.
+  public var theCase: Record {
+    get throws { try living(Case.id) ?? Record(id: Case.id, kind: Case.word) }
+  }
+}
