@@ -32,37 +32,23 @@ public struct CommittedAct: Hashable, Sendable {
 }
 
 /// Puts the lines of a ledger together to acts.
-///
-/// A run of parts counts only when its last line has come; broken off, it is void for ever.
 public struct Assembly: Sendable {
-  /// The lines of runs that were broken off.
-  public private(set) var void: [Int] = []
-  private var run: [Entry] = []
+  /// Which lines belong together.
+  public private(set) var runs = Runs()
+  private var held: [Entry] = []
 
   /// Starts before the first line.
   public init() {}
 
-  /// The lines of a run that is not committed yet; at the end of a ledger they are void too.
-  public var open: [Int] { run.map(\.number) }
-
   /// Takes the next line; returns the act that it completes.
   public mutating func take(_ entry: Entry, hash: Digest) -> CommittedAct? {
-    let part = entry.part ?? 1
-    if part != (run.last?.part ?? 0) + 1 || entry.part == nil {
-      void += open
-      run = []
-    }
-    guard part == run.count + 1 else {
-      void.append(entry.number)
+    let lines = runs.take(entry.number, part: entry.part, parts: entry.parts)
+    held.append(entry)
+    guard let lines else {
+      held.removeFirst(held.count - runs.open.count)
       return nil
     }
-    run.append(entry)
-    guard entry.part == nil || entry.parts != nil else { return nil }
-    defer { run = [] }
-    guard entry.parts == nil || entry.parts == part else {
-      void += open
-      return nil
-    }
-    return CommittedAct(run, head: Head(entry: entry.number, hash: hash))
+    defer { held = [] }
+    return CommittedAct(Array(held.suffix(lines.count)), head: Head(entry: entry.number, hash: hash))
   }
 }

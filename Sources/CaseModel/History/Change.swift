@@ -81,7 +81,7 @@ extension Change {
   }
 
   /// What the ledger holds of it.
-  var json: JSON {
+  public var json: JSON {
     var members: JSONObject = [
       "id": .text(id), "kind": .text(kind), "was": was.map { .object($0) } ?? .null,
       "now": now.map { .object($0) } ?? .null,

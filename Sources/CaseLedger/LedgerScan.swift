@@ -1,0 +1,120 @@
+import CaseModel
+import Groundwork
+
+/// Reads the lines of a ledger one after another, and believes none whose hash and link don't hold.
+struct LedgerScan {
+  /// How closely a line is looked at.
+  enum Rigour {
+    /// Hash, link and number; the entry is read.
+    case reading
+    /// Hash, link, number and canonical form; the entry is not read.
+    case proving
+  }
+
+  private(set) var position: LedgerPosition
+  private let file: Descriptor
+  private let rigour: Rigour
+
+  init(_ file: Descriptor, from position: LedgerPosition, _ rigour: Rigour) {
+    self.file = file
+    self.position = position
+    self.rigour = rigour
+  }
+
+  /// Reads on to the last sound line.
+  ///
+  /// - Parameter visit: gets each sound line.
+  mutating func run(
+    progress: Progress = .silent, _ visit: (Sighting, LedgerPosition) throws -> Void
+  ) throws -> LedgerEnd {
+    var lines = LineReader(file, from: position.offset)
+    let size = try file.size()
+    var fault: LedgerRest?
+    while fault == nil {
+      let isMore = try lines.next { line in
+        fault = try take(line, visit)
+      }
+      if !isMore { return LedgerEnd(position: position, rest: .nothing) }
+      if position.head.entry & 4095 == 0 { try progress.report(position.offset, size) }
+    }
+    let rest = try judge(fault ?? .nothing)
+    return LedgerEnd(position: position, rest: rest)
+  }
+
+  /// Takes the next line; returns what is wrong with it.
+  private mutating func take(
+    _ line: LineReader.Line, _ visit: (Sighting, LedgerPosition) throws -> Void
+  ) throws -> LedgerRest? {
+    let number = position.head.entry + 1
+    func damaged(_ what: String) -> LedgerRest { .damaged(entry: number, what: what) }
+    guard line.bytes.count <= LedgerLine.limit else { return damaged("longer than 16 MiB") }
+    guard let stated = LedgerLine.statedHash(line.bytes) else {
+      return damaged("does not end in its hash")
+    }
+    guard LedgerLine.isSound(line.bytes, stating: stated) else {
+      return damaged("its hash is not that of its bytes")
+    }
+    guard let hash = Digest(hex: String(decoding: stated, as: UTF8.self)) else {
+      return damaged("does not end in its hash")
+    }
+    let found: Sighting
+    do throws(Problem) {
+      found = try inspect(line.bytes)
+    } catch { return damaged(error.what) }
+    guard found.number == number else { return damaged("calls itself entry \(found.number)") }
+    guard found.previous.isSame(as: position.head.hash.hex) else {
+      return damaged("does not follow entry \(number - 1): its 'previous' is another hash")
+    }
+    if found.format > Entry.format { return .newer(entry: number, format: found.format) }
+    if !line.isTerminated { return .unterminated }
+    position = LedgerPosition(offset: line.end, head: Head(entry: number, hash: hash))
+    try visit(found, position)
+    return nil
+  }
+
+  private func inspect(_ line: UnsafeBufferPointer<UInt8>) throws(Problem) -> Sighting {
+    let body = LedgerLine.body(line)
+    switch rigour {
+    case .reading: return Sighting(try read(body))
+    case .proving: return try Sighting.proved(body)
+    }
+  }
+
+  private func read(_ body: [UInt8]) throws(Problem) -> Entry {
+    let value: JSON
+    do throws(JSONProblem) {
+      value = try JSONReader.read(body, limits: .ledger)
+    } catch { throw .broken("\(error.what), at byte \(error.offset + 1)") }
+    guard let members = value.asObject else { throw .broken("is no object") }
+    return try Entry(json: members)
+  }
+
+  /// Tells what a power cut left from damage (FORMAT.md, section 5).
+  private func judge(_ fault: LedgerRest) throws -> LedgerRest {
+    guard case .damaged = fault else { return fault }
+    var lines = LineReader(file, from: position.offset)
+    var isTorn = true
+    var isMore = true
+    while isMore, isTorn {
+      isMore = try lines.next { line in isTorn = LedgerScan.mayBeTorn(line) }
+    }
+    return isTorn ? .torn(try file.size() - position.offset) : fault
+  }
+
+  private static func mayBeTorn(_ line: LineReader.Line) -> Bool {
+    let short = UnsafeBufferPointer(rebasing: line.bytes.dropLast())
+    guard LedgerLine.statedHash(line.bytes) == nil, LedgerLine.statedHash(short) == nil else {
+      return false
+    }
+    return !line.isTerminated || hasNulls(line.bytes)
+  }
+
+  private static func hasNulls(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var run = 0
+    for byte in bytes {
+      run = byte == 0 ? run + 1 : 0
+      if run == 16 { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,31 @@
+import CaseLedger
+import CaseModel
+import Groundwork
+
+extension Casebook {
+  /// Makes a case in `folder`, which is made where it lacks; returns its first entry's hash.
+  ///
+  /// - Throws: `Problem` where there is a case already.
+  public static func make(
+    in folder: String, _ body: JSONObject, command: String, _ surroundings: Surroundings
+  ) throws {
+    try Folder.make(folder)
+    let record = Record(id: Case.id, kind: Case.word, body: body)
+    guard let change = Change(from: nil, to: record) else { return }
+    var entry = Entry(
+      author: surroundings.author, changes: [change], command: command,
+      program: Surroundings.program, time: DateText.utc(surroundings.clock()))
+    entry.number = 1
+    entry.format = Entry.format
+    entry.isClockSet = surroundings.isClockSet
+    _ = try Ledger.create(in: folder, entry)
+  }
+
+  /// Checks every line of the ledger.
+  public func verify(progress: Progress = .silent) throws -> Verdict {
+    try ledger.verify(progress: progress)
+  }
+
+  /// The hash of a line of the ledger.
+  public func hash(ofEntry number: Int) throws -> Digest? { try ledger.hash(of: number) }
+}

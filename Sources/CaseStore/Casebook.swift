@@ -1,0 +1,150 @@
+import CaseIndex
+import CaseLedger
+import CaseModel
+import Groundwork
+
+/// An open case.
+public final class Casebook {
+  /// The folder in which it lies.
+  public let folder: String
+  /// What it says by the way: "Reindexing…", what was mended.
+  private let say: (String) -> Void
+
+  let ledger: Ledger
+  let vault: Vault
+  let surroundings: Surroundings
+  let sequencer: any Sequencer
+  private let progress: Progress
+  private var index: SearchIndex
+  private var indexFolder: String?
+  private var end: LedgerEnd
+  /// Why nothing may be written; nil where all is as it should be.
+  public private(set) var damage: Problem?
+
+  /// Opens the case in `folder`.
+  ///
+  /// - Throws: `Problem` where there is no case.
+  public init(
+    opening folder: String, _ surroundings: Surroundings, progress: Progress = .silent,
+    say: @escaping (String) -> Void
+  ) throws {
+    self.folder = folder
+    self.surroundings = surroundings
+    self.progress = progress
+    self.say = say
+    ledger = try Ledger(in: folder)
+    vault = Vault(in: folder)
+    indexFolder = IndexFolder.find(for: folder, ledger, surroundings)
+    index = try SearchIndex.open(in: indexFolder, zones: surroundings.zones)
+    let path = "\(indexFolder ?? folder)/holder"
+    sequencer = FileSequencer(ledger: ledger, holder: Holder(path: path, author: surroundings.author))
+    end = LedgerEnd(position: .start, rest: .nothing)
+    try refresh()
+    try healIfTorn()
+  }
+
+  /// The case's name: its folder's.
+  public var name: String { String(folder.split(separator: "/").last ?? "case") }
+
+  /// Whether it can't be written at all.
+  public var isReadOnly: Bool { !ledger.isWritable }
+
+  /// Reads the case as it stands, or as it stood.
+  public func read<T>(
+    asOf moment: Moment? = nil, _ body: (any CaseReading) throws -> T
+  ) throws -> T {
+    try refresh()
+    return try index.read { reading in
+      guard let moment else { return try body(reading) }
+      return try body(try moment.reading(of: reading))
+    }
+  }
+
+  /// Brings the index up to the ledger.
+  public func refresh() throws {
+    if !index.isCurrent() {
+      indexFolder = IndexFolder.find(for: folder, ledger, surroundings)
+      index = try SearchIndex.open(in: indexFolder, zones: surroundings.zones)
+    }
+    let place = try index.place ?? .start
+    let size = try ledger.size()
+    guard size >= place.offset else { return damage = Casebook.cut(place) }
+    guard try ledger.holds(place), place.offset > 0 || size == 0 else { return try reindex() }
+    if size == place.offset {
+      end = LedgerEnd(position: place, rest: .nothing)
+      damage = nil
+    } else {
+      try catchUp()
+    }
+  }
+
+  private static func cut(_ place: LedgerPosition) -> Problem {
+    .broken(
+      "the ledger is shorter than it was: entry \(place.head.entry) was its last",
+      hint: "bring back the whole file, or accept it as it is with `reindex`")
+  }
+
+  private func catchUp() throws {
+    end = try index.write { writer in
+      try ledger.read(from: try writer.place ?? .start) { act, offset in
+        try writer.take(act, offset: offset)
+      }
+    }
+    note(end.rest)
+  }
+
+  /// Builds the index anew from the ledger.
+  public func reindex() throws {
+    if try ledger.size() > 1 << 16 { say("Reindexing…") }
+    var reached = end
+    try index.rebuild(progress: progress) { take in
+      reached = try ledger.read(from: .start, progress: progress, take)
+    }
+    end = reached
+    note(end.rest)
+  }
+
+  private func note(_ rest: LedgerRest) {
+    switch rest {
+    case .nothing, .unterminated, .torn: damage = nil
+    case .damaged(let entry, let what):
+      damage = .broken(
+        "entry \(entry) of the ledger is damaged: \(what)",
+        hint: "`verify` tells more; what stands before it can be read, nothing can be written")
+    case .newer(let entry, let format):
+      damage = .refused(
+        "entry \(entry) is in format \(format), which this program does not know",
+        hint: "use a newer kronologi")
+    }
+  }
+
+  private func healIfTorn() throws {
+    guard ledger.isWritable, end.rest == .unterminated || Casebook.isTorn(end.rest) else { return }
+    _ = try write(Draft(command: ""), dryRun: true) { _ in }
+  }
+
+  private static func isTorn(_ rest: LedgerRest) -> Bool {
+    if case .torn = rest { true } else { false }
+  }
+
+  /// Changes the case: all that `body` does, or nothing.
+  ///
+  /// - Parameter dryRun: find out what would change, and change nothing.
+  /// - Throws: what `body` throws; `broken` where the ledger is damaged.
+  public func write<T>(
+    _ draft: Draft, dryRun: Bool = false, _ body: (Transaction) throws -> T
+  ) throws -> (T, Written) {
+    try sequencer.inTurn { turn in
+      try refresh()
+      if let damage { throw damage }
+      if end.rest != .nothing {
+        let stamp = DateText.utc(surroundings.clock()).filter { $0 != "-" && $0 != ":" }
+        if let healed = try turn.heal(end, stamp: stamp) { say(healed) }
+        try refresh()
+      }
+      return try Commit(
+        index: index, vault: vault, turn: turn, surroundings: surroundings, end: end.position
+      ).run(draft, dryRun: dryRun, body)
+    }
+  }
+}

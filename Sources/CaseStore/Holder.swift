@@ -1,0 +1,25 @@
+import Glibc
+import Groundwork
+
+/// Who last took the lock: for messages only, it may be stale or missing.
+struct Holder: Sendable {
+  let path: String
+  let author: String
+
+  /// Writes down that this process has the lock.
+  func note() {
+    guard let file = fopen(path, "w") else { return }
+    fputs("\(author) (process \(getpid()))\n", file)
+    fclose(file)
+  }
+
+  /// Who has it.
+  func name() -> String? {
+    guard let file = fopen(path, "r") else { return nil }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 256)
+    guard fgets(&line, Int32(line.count), file) != nil else { return nil }
+    let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return text.split(separator: "\n").first.map { String($0) }
+  }
+}

@@ -1,0 +1,129 @@
+import CaseModel
+import Groundwork
+
+extension Transaction {
+  /// The act that `undo` without a number means: the author's own newest that stands and is no undo.
+  public func undoable(by author: String) throws -> Act {
+    var own: Act?
+    for act in try reading.acts(limit: nil)
+    where act.isEffective && act.entry.reverses == nil && act.entry.author.isSame(as: author) {
+      own = act
+      break
+    }
+    guard let own, own.number > 1 else {
+      throw Problem.refused("nothing of \(author)'s is left to undo")
+    }
+    return own
+  }
+
+  /// The act that `redo` means: the newest undo that stands, with only undos and redos after it.
+  public func redoable() throws -> Act {
+    for act in try reading.acts(limit: nil) {
+      guard let target = act.entry.reverses else { break }
+      guard act.isEffective, try reading.act(target)?.entry.reverses == nil else { continue }
+      return act
+    }
+    throw Problem.refused("nothing to redo: the last change is no undo")
+  }
+
+  /// Takes back what `act` did, by changes that do the contrary.
+  ///
+  /// - Parameter exceptChanged: leave alone what was changed since, instead of refusing.
+  /// - Throws: `Problem` that names what is in the way.
+  public func undo(_ act: Act, exceptChanged: Bool) throws {
+    guard act.number > 1 else { throw Problem.refused("entry 1 made the case and stays") }
+    if let by = act.reversedBy { throw Problem.refused("entry \(act.number) was undone by \(by)") }
+    reverse(act.number)
+    var blocked: [Name] = []
+    var done: [Change] = []
+    for effect in try reading.effects(of: act).reversed() {
+      let id = (effect.after ?? effect.before)?.id
+      guard let change = try reversal(of: effect) else {
+        if let id { blocked.append(id) }
+        continue
+      }
+      done.append(change)
+      try apply(change)
+    }
+    if !blocked.isEmpty, !exceptChanged { throw Transaction.inTheWay(act, blocked) }
+    try refuseDangling(done)
+    if done.isEmpty { throw Problem.refused("all that entry \(act.number) did was changed since") }
+  }
+
+  private static func inTheWay(_ act: Act, _ ids: [Name]) -> Problem {
+    let shown = ids.prefix(8).map(\.text).joined(separator: ", ") + (ids.count > 8 ? ", …" : "")
+    return .refused(
+      "entry \(act.number) can't be undone: \(shown) changed since",
+      hint: "`undo \(act.number) --except-changed` takes the rest back")
+  }
+
+  /// A record that others refer to does not go.
+  private func refuseDangling(_ changes: [Change]) throws {
+    for change in changes where change.now == nil {
+      let referrers = try reading.referrers(of: change.id)
+      guard let first = referrers.first else { continue }
+      let more = referrers.count > 1 ? " and \(referrers.count - 1) more" : ""
+      throw Problem.refused(
+        "\(change.id) can't go: \(first)\(more) refer\(referrers.count > 1 ? "" : "s") to it",
+        hint: "undo or edit \(first) first")
+    }
+  }
+
+  /// What takes one effect back; nil where the record was changed since.
+  private func reversal(of effect: Effect) throws -> Change? {
+    guard let some = effect.after ?? effect.before else { return nil }
+    if Kinds.named(some.kind)?.isAppendOnly == true {
+      throw Problem.refused(
+        "custody is never undone: \(some.id)", hint: "add a custody record that corrects it")
+    }
+    let filed = try reading.filed(some.id)
+    let living = filed?.retired == nil ? filed?.record : nil
+    switch (effect.before, effect.after) {
+    case (let before?, nil): return living == nil ? Change(from: nil, to: before) : nil
+    case (nil, let after?):
+      guard let living, Change(from: living, to: after) == nil else { return nil }
+      return Change(from: living, to: nil)
+    case (let before?, let after?):
+      guard let living, let target = living.taking(back: before, after) else { return nil }
+      return Change(from: living, to: target)
+    case (nil, nil): return nil
+    }
+  }
+}
+
+extension Record {
+  /// This record with the step from `before` to `after` taken back; nil where it was changed since.
+  ///
+  /// Sets are taken back by element: what the step added goes, what it took away comes back.
+  func taking(back before: Record, _ after: Record) -> Record? {
+    guard let step = Change(from: before, to: after), let was = step.was, let now = step.now else {
+      return self
+    }
+    var record = self
+    for member in now {
+      let old = was[member.key] ?? .null
+      let current = body[member.key] ?? .null
+      if current == member.value {
+        record.body[member.key] = old == .null ? nil : old
+      } else if Kinds.named(kind)?.field(member.key)?.shape.isSet == true,
+        let set = Record.taking(back: old, member.value, from: current)
+      {
+        record.body[member.key] = set.isEmpty ? nil : .list(set)
+      } else {
+        return nil
+      }
+    }
+    return record
+  }
+
+  private static func taking(back old: JSON, _ new: JSON, from current: JSON) -> [JSON]? {
+    let (before, after) = (old.asList ?? [], new.asList ?? [])
+    let stands = current.asList ?? []
+    let added = after.filter { !before.contains($0) }
+    let removed = before.filter { !after.contains($0) }
+    guard added.allSatisfy(stands.contains), !removed.contains(where: stands.contains) else {
+      return nil
+    }
+    return stands.filter { !added.contains($0) } + removed
+  }
+}

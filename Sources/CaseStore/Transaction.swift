@@ -1,0 +1,114 @@
+import CaseIndex
+import CaseLedger
+import CaseModel
+import Groundwork
+
+/// A change of the case that happens whole or not at all.
+///
+/// Each change is applied to the index at once, so that what comes later in the same script sees
+/// it; the ledger is written at the end. It can be run again from the start: ids are given as it
+/// goes.
+public final class Transaction {
+  private let writer: IndexWriter
+  private let surroundings: Surroundings
+  private var draft: Draft
+  private var number: Int
+  private var pending: [Change] = []
+  private(set) var finished: [Entry] = []
+  private(set) var drafts: [Draft] = []
+  private var reverses: Int?
+
+  /// The line of the script that is being carried out, for the changes that it makes.
+  public var line: Int?
+  /// Why that line changes something.
+  public var why: String?
+
+  init(_ writer: IndexWriter, _ draft: Draft, after head: Head, _ surroundings: Surroundings) {
+    self.writer = writer
+    self.draft = draft
+    self.surroundings = surroundings
+    number = head.entry + 1
+  }
+
+  /// The case with all that this transaction has done so far.
+  public var reading: any CaseReading { writer.reading }
+
+  /// The zone of the case's days.
+  public var zone: Zone {
+    get throws { try reading.zone(from: surroundings.zones) }
+  }
+
+  /// The next free id of `kind`.
+  public func nextID(_ kind: Kind) throws -> Name { try writer.nextID(letter: kind.letter) }
+
+  /// Makes a record of `kind`; returns it with its id.
+  public func create(_ kind: Kind, _ body: JSONObject) throws -> Record {
+    let record = Record(id: try nextID(kind), kind: kind.word, body: body)
+    try apply(Change(from: nil, to: record))
+    return record
+  }
+
+  /// Changes a record; nothing happens where both are alike.
+  public func edit(_ old: Record, to new: Record) throws {
+    try apply(Change(from: old, to: new))
+  }
+
+  /// Retires a record; it stays as a tombstone.
+  public func retire(_ record: Record) throws { try apply(Change(from: record, to: nil)) }
+
+  /// Brings a retired record back.
+  public func restore(_ tombstone: Record) throws { try apply(Change(from: nil, to: tombstone)) }
+
+  func apply(_ change: Change?) throws {
+    guard var change else { return }
+    try refuseWhileClosed(change)
+    change.line = line
+    change.why = why
+    try writer.apply(change, by: number, at: number)
+    pending.append(change)
+  }
+
+  /// Names the act that this one takes back.
+  func reverse(_ act: Int) { reverses = act }
+
+  private func refuseWhileClosed(_ change: Change) throws {
+    guard let closed = try reading.theCase[Case.closed] else { return }
+    let keys = change.now?.map(\.key) ?? []
+    if change.id == Case.id, keys.allSatisfy({ $0 == "closed" || $0 == "typed" }) { return }
+    throw Problem.refused(
+      "the case is closed since \(closed.edtf)",
+      hint: "`edit case --closed=` opens it again")
+  }
+
+  /// Ends the act under way, and begins another.
+  public func beginAct(_ next: Draft) throws {
+    try finishAct()
+    draft = next
+  }
+
+  /// Ends the act under way; one that changes nothing leaves no entry.
+  func finishAct() throws {
+    defer {
+      pending = []
+      reverses = nil
+    }
+    guard !pending.isEmpty else { return }
+    let time = draft.time ?? surroundings.clock()
+    var entry = Entry(
+      author: surroundings.author, changes: pending, command: draft.command,
+      program: Surroundings.program, time: DateText.utc(time))
+    entry.why = draft.why
+    entry.isClockSet = surroundings.isClockSet
+    entry.reverses = reverses
+    finished.append(entry)
+    drafts.append(draft)
+    number += Ledger.lineCount(of: entry)
+  }
+}
+
+extension CaseReading {
+  /// The zone of the case's days; UTC where the case names none that is known.
+  public func zone(from zones: (String) -> Zone?) throws -> Zone {
+    try theCase[Case.zone].flatMap(zones) ?? .utc
+  }
+}
