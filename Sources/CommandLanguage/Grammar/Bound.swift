@@ -7,7 +7,10 @@ public struct Bound: Sendable {
 
   /// What `name` is bound to by a place, an option or a standing `with`.
   public func text(_ name: Name) -> String? {
-    bindings.first { $0.name == name && $0.operation != .clear }?.text ?? given[name]
+    let binding = bindings.first {
+      $0.name == name && $0.language == nil && $0.operation != .clear
+    }
+    return binding?.text ?? given[name]
   }
 
   /// Whether `name` is bound.

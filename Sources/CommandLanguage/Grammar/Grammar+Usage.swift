@@ -41,7 +41,6 @@ extension Slot {
 
   /// The expectation, preceded by what `text` may have been meant for.
   func hint(for text: String) -> String {
-    let meant = Problem.meant(text, among: choices.map(\.word))
-    return meant.map { "\($0); \(expectation)" } ?? expectation
+    Problem.hints(Problem.meant(text, among: choices.map(\.word)), expectation) ?? expectation
   }
 }

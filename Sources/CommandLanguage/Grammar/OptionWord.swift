@@ -69,13 +69,13 @@ struct OptionWord {
   }
 
   private static func unknown(_ typed: String, in grammar: Grammar) -> Problem {
-    let known = grammar.options.map { "--\($0.name)" }
+    let known = grammar.options.map(\.name.text)
     let verb = grammar.verb.joined(separator: " ")
-    let list = "options: \(known.joined(separator: ", "))"
+    let list = "options: \(known.map { "--" + $0 }.joined(separator: ", "))"
     let all = known.isEmpty ? "`\(verb)` has no options" : list
     return .mistyped(
       "unknown option --\(typed)",
-      hint: Problem.hints(Problem.meant("--\(typed)", among: known), all))
+      hint: Problem.hints(Problem.meant(typed, among: known, sigil: "--"), all))
   }
 }
 

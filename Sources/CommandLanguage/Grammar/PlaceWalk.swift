@@ -48,7 +48,10 @@ struct PlaceWalk {
   }
 
   private func stands(_ place: Place) -> Bool {
-    if bound.contains(where: { $0.source == .option && $0.name == place.name }) { return false }
+    let isFilled = bound.contains {
+      $0.source == .option && $0.name == place.name && $0.language == nil
+    }
+    if isFilled { return false }
     return place.stands.map { $0(Bound(bindings: bound, given: given)) } ?? true
   }
 
