@@ -1,0 +1,124 @@
+import CaseModel
+import Groundwork
+
+/// Makes the marks at the ends of sentences, and remembers what was cited.
+struct SourceBook {
+  let file: CaseFile
+  /// The exhibits cited so far.
+  private(set) var cited: Set<Name> = []
+
+  init(_ file: CaseFile) { self.file = file }
+
+  /// The mark for what a sentence rests on: `[X1, X4]`, `[X10–X12]`, `[X26, par. 9]`.
+  mutating func mark(_ citations: [Citation]) throws -> Inline {
+    guard !citations.isEmpty else { return .source(unsourced[file.language]) }
+    let ids = Set(citations.map(\.exhibit))
+    cited.formUnion(ids)
+    var parts: [Part] = []
+    for id in ids.sorted(by: SourceBook.stands) {
+      let places = citations.filter { $0.exhibit == id }.compactMap(\.at)
+      var words = places.isEmpty ? [] : [SourceBook.joined(places, file.language)]
+      if let copied = try copied(id, beside: ids) { words.append(citing[file.language] + copied) }
+      parts.append(Part(id: id, words: words))
+    }
+    return .source(SourceBook.text(parts))
+  }
+
+  /// Those who speak independently of each other among what is cited.
+  ///
+  /// Two exhibits of one publisher, or of which one derives from the other or both from a third,
+  /// are one voice: that of the publisher of what was there first.
+  func voices(_ citations: [Citation]) throws -> [Party] {
+    var groups: [(keys: Set<Name>, publisher: Name)] = []
+    for id in Set(citations.map(\.exhibit)).sorted(by: SourceBook.stands) {
+      guard let publisher = try file.paper(id).publisher else { continue }
+      var keys = try roots(of: id, within: 8)
+      keys.insert(publisher)
+      let isCopy = try !file.paper(id).derives.isEmpty
+      let touching = groups.indices.filter { !groups[$0].keys.isDisjoint(with: keys) }
+      guard let first = touching.first else {
+        groups.append((keys, publisher))
+        continue
+      }
+      groups[first].keys.formUnion(keys)
+      if !isCopy { groups[first].publisher = publisher }
+      for index in touching.dropFirst().reversed() {
+        groups[first].keys.formUnion(groups[index].keys)
+        groups.remove(at: index)
+      }
+    }
+    return try groups.map { try file.party($0.publisher) }
+  }
+
+  /// Whether `left` stands before `right` in the list of sources.
+  static func stands(_ left: Name, before right: Name) -> Bool {
+    let (one, other) = (left.idParts?.number ?? .max, right.idParts?.number ?? .max)
+    return one == other ? left < right : one < other
+  }
+
+  private func roots(of id: Name, within depth: Int) throws -> Set<Name> {
+    var found: Set<Name> = [id]
+    guard depth > 0 else { return found }
+    for source in try file.paper(id).derives {
+      found.formUnion(try roots(of: source, within: depth - 1))
+    }
+    return found
+  }
+
+  /// Who is copied by an exhibit whose original is not cited with it.
+  private func copied(_ id: Name, beside ids: Set<Name>) throws -> String? {
+    let sources = try file.paper(id).derives
+    guard !sources.isEmpty, ids.isDisjoint(with: sources) else { return nil }
+    let own = try file.paper(id).publisher
+    let names = try sources.compactMap { try file.paper($0).publisher }.filter { $0 != own }
+      .map { try file.party($0).short }
+    return names.isEmpty ? nil : Wording.list(names, file.language)
+  }
+}
+
+extension SourceBook {
+  private struct Part {
+    let id: Name
+    let words: [String]
+  }
+
+  /// Three or more bare marks in a row become a range; a semicolon parts what has commas in it.
+  private static func text(_ parts: [Part]) -> String {
+    var items: [String] = []
+    var run: [Part] = []
+    func flush() {
+      let ids = run.map(\.id.text)
+      if let first = ids.first, let last = ids.last, ids.count > 2 {
+        items.append("\(first)–\(last)")
+      } else {
+        items += ids
+      }
+      run = []
+    }
+    for part in parts {
+      let number = part.id.idParts?.number
+      if let last = run.last?.id.idParts?.number, number != last + 1 { flush() }
+      if part.words.isEmpty, number != nil {
+        run.append(part)
+      } else {
+        flush()
+        items.append(([part.id.text] + part.words).joined(separator: ", "))
+      }
+    }
+    flush()
+    return items.joined(separator: parts.contains { !$0.words.isEmpty } ? "; " : ", ")
+  }
+
+  /// `par. 11 dan 12` of two places that begin alike.
+  private static func joined(_ places: [String], _ language: Language) -> String {
+    let heads = Set(places.map { $0.split(separator: " ").dropLast().joined(separator: " ") })
+    guard places.count > 1, heads.count == 1, let head = heads.first, !head.isEmpty else {
+      return Wording.list(places, language)
+    }
+    let tails = places.map { String($0.split(separator: " ").last ?? "") }
+    return "\(head) \(Wording.list(tails, language))"
+  }
+}
+
+private let unsourced = Phrase(id: "tanpa sumber", en: "no source")
+private let citing = Phrase(id: "mengutip ", en: "citing ")
