@@ -6,8 +6,13 @@ struct SourceBook {
   let file: CaseFile
   /// The exhibits cited so far.
   private(set) var cited: Set<Name> = []
+  /// Those of which a mark on this page has said whom they copy.
+  private var unmasked: Set<Name> = []
 
   init(_ file: CaseFile) { self.file = file }
+
+  /// Begins a page.
+  mutating func turn() { unmasked = [] }
 
   /// The mark for what a sentence rests on: `[X1, X4]`, `[X10–X12]`, `[X26, par. 9]`.
   mutating func mark(_ citations: [Citation]) throws -> Inline {
@@ -18,7 +23,11 @@ struct SourceBook {
     for id in ids.sorted(by: SourceBook.stands) {
       let places = citations.filter { $0.exhibit == id }.compactMap(\.at)
       var words = places.isEmpty ? [] : [SourceBook.joined(places, file.language)]
-      if let copied = try copied(id, beside: ids) { words.append(citing[file.language] + copied) }
+      // A sentence that rests on a copy alone says so, once a page.
+      if ids.count == 1, !unmasked.contains(id), let copied = try copied(id, beside: ids) {
+        unmasked.insert(id)
+        words.append(citing[file.language] + copied)
+      }
       parts.append(Part(id: id, words: words))
     }
     return .source(SourceBook.text(parts))

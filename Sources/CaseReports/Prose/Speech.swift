@@ -23,6 +23,8 @@ struct Speech {
   var until: String?
   /// How many sentences this speaker has had just before.
   var turn = 0
+  /// Whether the last of them was of the same stance.
+  var isSameStance = false
   /// Counts up through the report, so that the verbs take turns.
   var variety = 0
   /// Whether the lead says already by whom it came, so that no second "menurut" is wanted.
@@ -58,13 +60,15 @@ struct Speech {
   var subject: String { aside.map { "\(speaker), \($0)," } ?? speaker }
 
   /// `juga ` and `also `, where the same speaker goes on in the same way.
-  var also: Phrase { turn > 0 ? Phrase(id: "juga ", en: "also ") : Phrase(id: "", en: "") }
+  var also: Phrase {
+    turn > 0 && isSameStance ? Phrase(id: "juga ", en: "also ") : Phrase(id: "", en: "")
+  }
 
   /// What was said; where no words are recorded, the answer given.
   var content: String { clause ?? asked?.answer ?? "" }
 
   /// The clause, with "bahwa" where a comma in it would make it hard to follow.
-  var clauseOrThat: String { content.contains(",") ? "bahwa \(content)" : content }
+  var clauseOrThat: String { content.contains(", ") ? "bahwa \(content)" : content }
 
   /// "Menurut Dedy, …", "According to Dedy, …".
   var according: Phrase {

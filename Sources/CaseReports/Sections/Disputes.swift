@@ -30,7 +30,7 @@ enum Disputes {
         rows.append([
           isFirst ? [.text("P\(number)")] : [], isFirst ? [.text(inquiry.text)] + mark : [],
           words, [.text(try who(statement, file))],
-          [.text(statement.said.worded(file.language, zone: file.zone, .plain))],
+          [.text(Days.worded(statement.said, file))],
           [try teller.sources.mark(statement.citations)],
         ])
       }

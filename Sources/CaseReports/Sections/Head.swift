@@ -5,7 +5,7 @@ import Groundwork
 enum Head {
   static func blocks(_ file: CaseFile, _ book: DayBook, hasDisputes: Bool) throws -> [Block] {
     var blocks: [Block] = [.heading(1, title(file))]
-    blocks.append(.paragraph([.emphasis([.text(state(file, book, hasDisputes))])]))
+    blocks.append(.paragraph([.emphasis(state(file, book, hasDisputes))]))
     if let lead = file.prose(file.theCase, Case.summary) {
       blocks.append(.paragraph([.text(lead.text)] + mark(lead.isOriginal, file)))
     }
@@ -32,7 +32,7 @@ enum Head {
   }
 
   /// Up to when the sources reach, which clock, and what the marks mean.
-  private static func state(_ file: CaseFile, _ book: DayBook, _ hasDisputes: Bool) -> String {
+  private static func state(_ file: CaseFile, _ book: DayBook, _ hasDisputes: Bool) -> [Inline] {
     var sentences: [String] = []
     if let last = lastDay(file, book) {
       let day = last.worded(file.language, zone: file.zone, .full)
@@ -44,16 +44,15 @@ enum Head {
     let latest = DayBook.latest(book, in: file.zone) ?? 0
     let zone = file.zone.abbreviation(at: latest)
     sentences.append(Phrase(id: "Waktu \(zone).", en: "Times are \(zone).")[file.language])
-    var marks = Phrase(id: "[X…] = sumber", en: "[X…] = source")[file.language]
-    if hasDisputes {
-      marks += Phrase(id: "; ⚠P… = diperselisihkan", en: "; ⚠P… = disputed")[file.language]
-    }
-    return (sentences + [marks + "."]).joined(separator: " ")
+    var out: [Inline] = [.text(sentences.joined(separator: " ") + " "), .source("X…")]
+    out.append(.text(Phrase(id: " = sumber", en: " = source")[file.language]))
+    if hasDisputes { out.append(.text(Phrase(id: "; ⚠P… = diperselisihkan", en: "; ⚠P… = disputed")[file.language])) }
+    return out + ["."]
   }
 
   private static func lastDay(_ file: CaseFile, _ book: DayBook) -> CaseDate? {
     guard let last = DayBook.latest(book, in: file.zone) else { return nil }
-    return try? CaseDate(edtf: String(DateText.rfc3339(last, zone: file.zone).prefix(10)))
+    return Days.day(last, file)
   }
 }
 

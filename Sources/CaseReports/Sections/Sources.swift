@@ -6,7 +6,9 @@ enum Sources {
   static func blocks(_ file: CaseFile, _ cited: Set<Name>) throws -> [Block] {
     guard !cited.isEmpty else { return [] }
     let items = try cited.sorted(by: SourceBook.stands).map { try item(file.paper($0), file) }
-    return [.heading(2, [.text(title[file.language])]), .list(items)]
+    let isGraded = try cited.contains { try file.paper($0).grade != nil }
+    let legend: [Block] = isGraded ? [.paragraph([.emphasis([.text(grades[file.language])])])] : []
+    return [.heading(2, [.text(title[file.language])]), .list(items)] + legend
   }
 
   private static func item(_ paper: Paper, _ file: CaseFile) throws -> [Inline] {
@@ -36,4 +38,7 @@ enum Sources {
   }
 }
 
+private let grades = Phrase(
+  id: "Nilai: A–F untuk keandalan sumber, 1–6 untuk kebenaran isi (skala Admiralty).",
+  en: "Grades: A–F for the source, 1–6 for the content (Admiralty scale).")
 private let title = Phrase(id: "Sumber", en: "Sources")

@@ -97,10 +97,8 @@ extension DayBook {
 
   /// The day of a time; any other date as it is.
   private static func head(of date: CaseDate?, _ file: CaseFile) -> CaseDate? {
-    guard let date, let start = date.bounds(in: file.zone).earliest,
-      date.bounds(in: file.zone).span == 0
-    else { return date }
-    return (try? CaseDate(edtf: String(DateText.rfc3339(start, zone: file.zone).prefix(10)))) ?? date
+    guard let date, date.bounds(in: file.zone).span == 0 else { return date }
+    return Days.day(of: date, file) ?? date
   }
 
   private static func vaguer(_ left: CaseDate?, than right: CaseDate?, _ file: CaseFile) -> Bool {

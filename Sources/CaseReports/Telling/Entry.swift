@@ -56,7 +56,10 @@ extension Entry {
     return keyed.sorted { one, other in
       if one.1 != other.1 { return one.1 < other.1 }
       if one.2 != other.2 { return one.2 < other.2 }
-      return one.0.order != other.0.order ? one.0.order < other.0.order : one.0.rank < other.0.rank
+      guard one.0.said != nil, other.0.said != nil, one.0.order != other.0.order else {
+        return one.0.rank < other.0.rank
+      }
+      return one.0.order < other.0.order
     }.map(\.0)
   }
 }

@@ -19,6 +19,7 @@ extension Teller {
       inlines = try plain(statement, inquiry)
     }
     told.insert(statement.id)
+    lastStance = statement.stance
     if let quote = statement.quote, statement.words != nil || statement.value != nil {
       inlines += [.text(" ")] + after(quote, by: try file.party(speaker), statement)
     }
@@ -45,8 +46,9 @@ extension Teller {
     speech.clause = try clause(statement)
     speech.hedge = missing(statement.hedge, in: speech.clause)
     speech.turn = turn
+    speech.isSameStance = lastStance == statement.stance
     speech.variety = count(statement.stance)
-    speech.isRelayed = !statement.via.isEmpty || name.object.hasSuffix(",")
+    speech.isRelayed = !lead.text.isEmpty || name.object.hasSuffix(",")
     if statement.stance == .silent { speech.until = statement.said.map(deadline) }
     if let inquiry {
       speech.asked = Speech.Asked(

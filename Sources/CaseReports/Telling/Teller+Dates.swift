@@ -36,7 +36,7 @@ extension Teller {
     let isCertain = bounds.span <= 1 && !date.isApproximate && !date.isUncertain
     guard let year = sharedYear(bounds) else {
       return isCertain
-        ? onDay(date.worded(file.language, zone: file.zone, .plain).withoutTime)
+        ? onDay(Days.worded(date, file))
         : date.prose(file.language, zone: file.zone)
     }
     if isCertain { return onDay(date.worded(file.language, zone: file.zone, .short)) }
@@ -61,15 +61,5 @@ extension Teller {
     guard let unix else { return nil }
     let text = DateText.rfc3339(unix, zone: file.zone)
     return Int64(text.prefix { $0 != "-" })
-  }
-}
-
-extension String {
-  /// A day in words without the time that follows it.
-  fileprivate var withoutTime: String {
-    for mark in [" pukul ", ", "] {
-      if let range = firstRange(of: mark) { return String(self[..<range.lowerBound]) }
-    }
-    return self
   }
 }

@@ -71,21 +71,18 @@ extension Teller {
     if let time = when.time, time != lastDate {
       leads.append(time)
       lastDate = time
-    } else if hasStrayed, !hasReturned, heading.span <= 1 {
-      leads.append(file.say(sameDay))
     }
     var place = event.place
     if let name = place, event.text.contains(name) { place = nil }
-    if let place, file.language == .indonesian, event.status != .refuted { leads.append("di \(place)") }
-    guard let body = Opening.lowered(words.body, names: names), !leads.isEmpty else {
+    let body = Opening.lowered(words.body, names: names)
+    if body != nil, leads.isEmpty, let way = wayBack(event.date) { leads.append(way) }
+    guard let body, !leads.isEmpty || (place != nil && file.language == .indonesian) else {
       let asides = [when.time, place].compactMap { $0 }
       if !asides.isEmpty { words.body += " (\(asides.joined(separator: ", ")))" }
       return
     }
-    if leads.first == file.say(sameDay) { hasReturned = true }
+    if let place, file.language == .indonesian { leads.append("di \(place)") }
     words.body = Opening.capitalised(leads.joined(separator: " ")) + ", " + body
     if let place, file.language == .english { words.body += " (\(place))" }
   }
 }
-
-private let sameDay = Phrase(id: "pada hari yang sama", en: "on the same day")

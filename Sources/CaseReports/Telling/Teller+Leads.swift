@@ -8,7 +8,11 @@ extension Teller {
     let when = isSilent ? When() : when(statement.said)
     var leads: [String] = []
     var aside: String?
-    if let time = when.time, time != lastDate { leads.append(time) }
+    if let time = when.time, time != lastDate {
+      leads.append(time)
+    } else if when.day == nil, turn == 0, !isSilent, let way = wayBack(statement.said) {
+      leads.append(way)
+    }
     if let day = when.day, day != lastDate {
       if file.language == .indonesian, turn == 0 { aside = day } else { leads.append(day) }
     }
@@ -16,6 +20,13 @@ extension Teller {
     if let relay = try relay(statement) { leads.append(relay) }
     guard !leads.isEmpty else { return ("", aside) }
     return (Opening.capitalised(leads.joined(separator: ", ")) + ", ", aside)
+  }
+
+  /// `pada hari yang sama`, once, where what came before has left the day of the heading.
+  mutating func wayBack(_ date: CaseDate?) -> String? {
+    guard hasStrayed, !hasReturned, heading.span <= 1, date != nil, isHere(date) else { return nil }
+    hasReturned = true
+    return file.say(Phrase(id: "pada hari yang sama", en: "on the same day"))
   }
 
   /// Through whom a statement came: `sebagaimana dicuitkan akun @Br_AM`.

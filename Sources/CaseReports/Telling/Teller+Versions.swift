@@ -15,11 +15,12 @@ extension Teller {
         versions.append((answer, [statement]))
       }
     }
+    if inquiry.expects == .number { versions = Teller.rising(versions) { $0.statements.first?.value } }
     for statement in statements { told.insert(statement.id) }
     let listed =
       try versions.count > 2
       ? Wording.list(versions.map(\.answer), file.language)
-      : Wording.list(versions.map { try attributed($0.answer, $0.statements) }, file.language)
+      : versions.map { try attributed($0.answer, $0.statements) }.joined(separator: ", ")
     let text = sentence(of: inquiry, listed, isNamed: versions.count < 3)
     let cited = Set(statements.flatMap(\.citations)).map { $0 }
     return try sentence(
@@ -30,7 +31,7 @@ extension Teller {
     if let noun = inquiring.noun(inquiry) {
       return file.say(
         Phrase(
-          id: "\(noun) disebut berbeda-beda\(isNamed ? "" : " di media"): \(listed).",
+          id: "\(noun) ditulis berbeda-beda\(isNamed ? "" : " di media"): \(listed).",
           en: "\(noun) is given differently\(isNamed ? "" : " in the media"): \(listed)."))
     }
     let asked = inquiring.embedded(inquiry).id
@@ -38,6 +39,14 @@ extension Teller {
       Phrase(
         id: "Media berbeda soal \(asked): \(listed).",
         en: "\(inquiry.text) The media differ: \(listed)."))
+  }
+
+  /// Numbers of one unit from the least up; anything else as it came.
+  static func rising<Item>(_ items: [Item], by value: (Item) -> String?) -> [Item] {
+    let amounts = items.map { value($0).flatMap { Amount.parse($0) } }
+    let lows = amounts.compactMap { $0?.low?.value }
+    guard lows.count == items.count, Set(amounts.map { $0?.unit }).count == 1 else { return items }
+    return zip(items, lows).sorted { $0.1 < $1.1 }.map(\.0)
   }
 
   private func answer(_ statement: Statement, on inquiry: Inquiry) throws -> String {

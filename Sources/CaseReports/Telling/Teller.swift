@@ -24,6 +24,7 @@ struct Teller {
 
   /// Who spoke last in this paragraph, how, and how often without a break.
   var lastSpeaker: Name?
+  var lastStance: Stance?
   var turn = 0
   /// The date and the attribution said last in this paragraph.
   var lastDate: String?
@@ -44,12 +45,14 @@ struct Teller {
     headingDate = date
     hasStrayed = false
     hasReturned = false
+    sources.turn()
     breakParagraph()
   }
 
   /// Begins a paragraph: who spoke last is no longer at hand.
   mutating func breakParagraph() {
     lastSpeaker = nil
+    lastStance = nil
     turn = 0
     lastDate = nil
     lastVoice = nil
