@@ -10,7 +10,7 @@ import Testing
     #expect(Sample.problem("add")?.span == 3..<3)
     #expect(Sample.marked("add evnt x") == "evnt")
     #expect(Sample.problem("add evnt x")?.hint?.hasPrefix("did you mean `event`?") == true)
-    #expect(Sample.problem("\"add event\" 2021 x")?.kind == .mistyped)
+    #expect(Sample.problem("\"add event\" 2021 x")?.what == "unknown command 'add event'")
   }
 
   @Test func `a place that must be filled is asked for with the usage`() {
