@@ -110,29 +110,13 @@ public struct Runner {
   private func carryOut(
     _ work: (WritingDesk) throws -> Void, writing invocation: Invocation, _ words: [Word]
   ) throws -> Outcome {
-    let draft = ActDraft(command: Runner.command(words), why: invocation.text("why"))
+    let grammar = try CommandCatalog.grammars.match(words)
+    let command = Quoting.line(grammar.words(words, without: ["why"]).map(\.text))
+    let draft = ActDraft(command: command, why: invocation.text("why"))
     let isDryRun = invocation.has("dry-run")
     let (_, written) = try session.casebook().write(draft, dryRun: isDryRun) { transaction in
       try work(WritingDesk(invocation: invocation, transaction: transaction, session: session))
     }
     return WrittenView(written, isShell: session.isShell, wantsJSON: invocation.has("json")).outcome
-  }
-
-  /// The words as the ledger keeps them: without `--why`, which has its own place there.
-  static func command(_ words: [Word]) -> String {
-    var kept: [String] = []
-    var isWhy = false
-    var isOver = false
-    for word in words.map(\.text) {
-      if isWhy {
-        isWhy = false
-      } else if !isOver, word == "--why" {
-        isWhy = true
-      } else if isOver || !word.hasPrefix("--why=") {
-        kept.append(word)
-      }
-      isOver = isOver || word == "--"
-    }
-    return Quoting.line(kept)
   }
 }

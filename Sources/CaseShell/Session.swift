@@ -43,6 +43,9 @@ public final class Session {
     return try open(folders.current())
   }
 
+  /// The folder of the case, which need not be opened for it.
+  func folder() throws -> String { try opened?.folder ?? folders.current() }
+
   /// The case that is open; nil where none is, and none lies where we are.
   public var current: Casebook? { try? casebook() }
 

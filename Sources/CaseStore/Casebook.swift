@@ -17,7 +17,7 @@ public final class Casebook {
   private let progress: Progress
   private var index: SearchIndex
   private var indexFolder: String?
-  private var end: LedgerEnd
+  private(set) var end: LedgerEnd
   /// Why nothing may be written; nil where all is as it should be.
   public private(set) var damage: Problem?
 

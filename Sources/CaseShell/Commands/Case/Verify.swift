@@ -1,4 +1,5 @@
 import CaseModel
+import CaseLedger
 import CaseStore
 import CommandLanguage
 import Groundwork
@@ -59,10 +60,10 @@ extension Command {
 
 /// What `verify` says.
 private struct VerdictView {
-  let verdict: Verification
+  let verdict: Verdict
   let wantsJSON: Bool
 
-  init(_ verdict: Verification, wantsJSON: Bool) {
+  init(_ verdict: Verdict, wantsJSON: Bool) {
     self.verdict = verdict
     self.wantsJSON = wantsJSON
   }
