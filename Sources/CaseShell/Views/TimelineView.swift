@@ -18,19 +18,27 @@ struct TimelineView {
     for record in records {
       let date = Kinds.named(record.kind)?.dated.flatMap { record.body[$0]?.asText }
         .flatMap { try? CaseDate(edtf: $0) }
-      let head = date?.dayWorded(.english, zone: view.zone) ?? "undated"
+      let (head, time) = headAndTime(date)
       if head != day {
         if day != nil { lines.append("") }
         lines.append(head)
         day = head
       }
-      lines += try entry(record, date)
+      lines += try entry(record, time)
     }
     return lines
   }
 
-  private func entry(_ record: Record, _ date: CaseDate?) throws -> [String] {
-    let time = date?.timeWorded(.english, zone: view.zone) ?? ""
+  /// The day in words, and the time within it where the date has one.
+  private func headAndTime(_ date: CaseDate?) -> (String, String) {
+    guard let date, let earliest = date.bounds(in: view.zone).earliest, date.edtf.contains("T"),
+      !date.edtf.contains("/"), !date.edtf.contains("."),
+      let day = try? CaseDate(edtf: String(DateText.rfc3339(earliest, zone: view.zone).prefix(10)))
+    else { return (date.worded(.english, zone: view.zone), "") }
+    return (day.worded(.english, zone: view.zone), date.worded(.english, zone: view.zone, .time))
+  }
+
+  private func entry(_ record: Record, _ time: String) throws -> [String] {
     let status = record[Event.status].map { " (\($0.rawValue))" } ?? ""
     let text = try view.title(record) + status + " " + view.sources(record)
     let id = record.id.text

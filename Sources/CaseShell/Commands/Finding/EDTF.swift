@@ -29,8 +29,8 @@ extension Command {
     let view: JSONObject = [
       "edtf": date.map { .text($0.edtf) } ?? .null,
       "earliest": shown(bounds?.earliest), "latest": shown(bounds?.latest),
-      "id": .text(CaseDate.worded(date, .indonesian, zone: zone)),
-      "en": .text(CaseDate.worded(date, .english, zone: zone)),
+      "id": .text(date.worded(.indonesian, zone: zone)),
+      "en": .text(date.worded(.english, zone: zone)),
     ]
     let notices = typed.warning.map { [$0] } ?? []
     if invocation.has("json") { return .json(.object(view), notices: notices) }
