@@ -70,3 +70,20 @@ public final class Session {
     return notices
   }
 }
+
+extension Session {
+  /// What the shell says first.
+  public var greeting: String {
+    guard let casebook = current else { return "No case is open: `open CASE` or `new DIR`." }
+    let title = try? casebook.read { try $0.theCase[Case.title] }
+    return "\(title ?? casebook.name), \(casebook.head.entry) entries."
+  }
+
+  /// What stands before the line that is being typed.
+  public var prompt: String {
+    let name = current?.name ?? "kronologi"
+    let lock = current?.isReadOnly == true ? " (read-only)" : ""
+    let with = standing.map { " with \($0.line)" } ?? ""
+    return "\(name)\(lock)\(with)> "
+  }
+}
