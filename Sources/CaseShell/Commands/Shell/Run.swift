@@ -76,7 +76,7 @@ extension Session {
   }
 
   private func refuseRepeated(_ script: Script, _ reading: any CaseReading) throws {
-    let earlier = try reading.acts(withSource: Digest(of: script.bytes)).filter(\.isEffective)
+    let earlier = try reading.acts(from: Digest(of: script.bytes)).filter(\.isEffective)
     guard let first = earlier.first else { return }
     let more = earlier.count > 1 ? " and \(earlier.count - 1) more" : ""
     throw Problem.refused(
