@@ -11,11 +11,11 @@ import Groundwork
 public final class Transaction {
   private let writer: IndexWriter
   private let surroundings: Surroundings
-  private var draft: Draft
+  private var draft: ActDraft
   private var number: Int
   private var pending: [Change] = []
   private(set) var finished: [Entry] = []
-  private(set) var drafts: [Draft] = []
+  private(set) var drafts: [ActDraft] = []
   private var reverses: Int?
 
   /// The line of the script that is being carried out, for the changes that it makes.
@@ -23,7 +23,7 @@ public final class Transaction {
   /// Why that line changes something.
   public var why: String?
 
-  init(_ writer: IndexWriter, _ draft: Draft, after head: Head, _ surroundings: Surroundings) {
+  init(_ writer: IndexWriter, _ draft: ActDraft, after head: Head, _ surroundings: Surroundings) {
     self.writer = writer
     self.draft = draft
     self.surroundings = surroundings
@@ -81,7 +81,7 @@ public final class Transaction {
   }
 
   /// Ends the act under way, and begins another.
-  public func beginAct(_ next: Draft) throws {
+  public func beginAct(_ next: ActDraft) throws {
     try finishAct()
     draft = next
   }

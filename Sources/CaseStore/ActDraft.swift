@@ -2,7 +2,7 @@ import CaseModel
 import Groundwork
 
 /// What an act says of itself, before it has a number.
-public struct Draft: Sendable {
+public struct ActDraft: Sendable {
   /// The words as understood.
   public var command: String
   /// Why.
