@@ -40,6 +40,7 @@ let package = Package(
     .testTarget(name: "GroundworkTests", dependencies: [groundwork]),
     .testTarget(name: "CommandLanguageTests", dependencies: [groundwork, "CommandLanguage"]),
     .testTarget(name: "CaseModelTests", dependencies: [groundwork, model]),
+    .testTarget(name: "CaseLedgerTests", dependencies: [groundwork, model, "CaseLedger"]),
     .testTarget(name: "CaseIndexTests", dependencies: [groundwork, model, "CaseIndex"]),
   ],
   swiftLanguageModes: [.v6]

@@ -17,7 +17,7 @@ public final class Casebook {
   private let progress: Progress
   private var index: SearchIndex
   private var indexFolder: String?
-  private var end: LedgerEnd
+  private(set) var end: LedgerEnd
   /// Why nothing may be written; nil where all is as it should be.
   public private(set) var damage: Problem?
 
@@ -120,7 +120,7 @@ public final class Casebook {
 
   private func healIfTorn() throws {
     guard ledger.isWritable, end.rest == .unterminated || Casebook.isTorn(end.rest) else { return }
-    _ = try write(Draft(command: ""), dryRun: true) { _ in }
+    _ = try write(ActDraft(command: ""), dryRun: true) { _ in }
   }
 
   private static func isTorn(_ rest: LedgerRest) -> Bool {
@@ -132,7 +132,7 @@ public final class Casebook {
   /// - Parameter dryRun: find out what would change, and change nothing.
   /// - Throws: what `body` throws; `broken` where the ledger is damaged.
   public func write<T>(
-    _ draft: Draft, dryRun: Bool = false, _ body: (Transaction) throws -> T
+    _ draft: ActDraft, dryRun: Bool = false, _ body: (Transaction) throws -> T
   ) throws -> (T, Written) {
     try sequencer.inTurn { turn in
       try refresh()

@@ -20,7 +20,7 @@ struct Commit {
   private struct DryRun: Error {}
 
   func run<T>(
-    _ draft: Draft, dryRun: Bool, _ body: (Transaction) throws -> T
+    _ draft: ActDraft, dryRun: Bool, _ body: (Transaction) throws -> T
   ) throws -> (T, Written) {
     var answer: (T, Written)?
     var isAppended = false

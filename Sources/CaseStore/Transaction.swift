@@ -11,11 +11,11 @@ import Groundwork
 public final class Transaction {
   private let writer: IndexWriter
   private let surroundings: Surroundings
-  private var draft: Draft
+  private var draft: ActDraft
   private var number: Int
   private var pending: [Change] = []
   private(set) var finished: [Entry] = []
-  private(set) var drafts: [Draft] = []
+  private(set) var drafts: [ActDraft] = []
   private var reverses: Int?
 
   /// The line of the script that is being carried out, for the changes that it makes.
@@ -23,7 +23,7 @@ public final class Transaction {
   /// Why that line changes something.
   public var why: String?
 
-  init(_ writer: IndexWriter, _ draft: Draft, after head: Head, _ surroundings: Surroundings) {
+  init(_ writer: IndexWriter, _ draft: ActDraft, after head: Head, _ surroundings: Surroundings) {
     self.writer = writer
     self.draft = draft
     self.surroundings = surroundings
@@ -32,11 +32,6 @@ public final class Transaction {
 
   /// The case with all that this transaction has done so far.
   public var reading: any CaseReading { writer.reading }
-
-  /// The zone of the case's days.
-  public var zone: Zone {
-    get throws { try reading.zone(from: surroundings.zones) }
-  }
 
   /// The next free id of `kind`.
   public func nextID(_ kind: Kind) throws -> Name { try writer.nextID(letter: kind.letter) }
@@ -81,7 +76,7 @@ public final class Transaction {
   }
 
   /// Ends the act under way, and begins another.
-  public func beginAct(_ next: Draft) throws {
+  public func beginAct(_ next: ActDraft) throws {
     try finishAct()
     draft = next
   }
@@ -103,12 +98,5 @@ public final class Transaction {
     finished.append(entry)
     drafts.append(draft)
     number += Ledger.lineCount(of: entry)
-  }
-}
-
-extension CaseReading {
-  /// The zone of the case's days; UTC where the case names none that is known.
-  public func zone(from zones: (String) -> Zone?) throws -> Zone {
-    try theCase[Case.zone].flatMap(zones) ?? .utc
   }
 }

@@ -52,6 +52,15 @@ import Testing
     #expect(HelpPage.command(Sample.addClaim).contains("STANCE     asserts, denies, undecided"))
   }
 
+  @Test func `commands with the same first word are listed`() {
+    let list = """
+        add event  Log what happened
+        add claim  Log who said what
+        add actor  Log somebody
+      """
+    #expect(HelpPage.list(Sample.grammars, first: "add") == list)
+  }
+
   @Test func `the overview fits a small screen and forgets no command`() {
     let verbs = (1...45).map { "command\($0)" }
     let grammars = Grammars(verbs.map { Grammar($0, summary: "Do it") })

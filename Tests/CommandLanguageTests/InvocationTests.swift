@@ -116,6 +116,12 @@ import Testing
     #expect(bindings[4].span(of: 5..<8) == 43..<46)
   }
 
+  @Test func `options can be left out of the words`() throws {
+    let words = try Lexer.words(in: "edit --place \"a b\" E1 --title=c --aliases d --place=x")
+    let kept = Sample.edit.words(words, without: ["place", "aliases"])
+    #expect(Quoting.line(kept.map(\.text)) == "edit E1 --title=c")
+  }
+
   @Test func `the tag of a grammar is handed on`() throws {
     #expect(try Sample.invocation("add claim @d asserts").tag == "writes")
   }

@@ -76,7 +76,7 @@ import Testing
       let above = shown[0].dropFirst(caret).first
       #expect(above == (span.lowerBound == 300 ? nil : long.dropFirst(span.lowerBound).first))
     }
-    #expect(drawn(long, 150..<154, columns: 42)[0].hasPrefix("  …"))
+    #expect(drawn(long, 150..<154, columns: 42)[0].hasPrefix("  …89012345678901"))
     #expect(drawn(long, 150..<154, columns: 42)[0].hasSuffix("…"))
     #expect(drawn(long, 296..<300, columns: 42)[0].hasSuffix("789"))
   }

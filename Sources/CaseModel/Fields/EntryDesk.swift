@@ -114,7 +114,8 @@ extension EntryDesk {
     }
   }
 
-  static func article(_ kind: String) -> String {
+  /// `a` or `an`, and the kind's word.
+  public static func article(_ kind: String) -> String {
     "aeiou".contains(kind.first ?? "x") ? "an \(kind)" : "a \(kind)"
   }
 }

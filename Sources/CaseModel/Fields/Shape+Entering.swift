@@ -92,6 +92,15 @@ extension Shape {
     return digest.hex
   }
 
+  /// Whether `text` is a word of this shape as far as that shows without a case.
+  public func checked(_ text: String) throws -> String {
+    switch self {
+    case .tag: try Shape.tag(text)
+    case .label: try Shape.label(text)
+    default: text
+    }
+  }
+
   static func tag(_ text: String) throws -> String {
     let tag = text.hasPrefix("#") ? String(text.dropFirst()) : text
     let isTag = tag.unicodeScalars.allSatisfy {

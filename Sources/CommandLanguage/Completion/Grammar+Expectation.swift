@@ -14,18 +14,16 @@ extension Grammar {
     }
     var walk = PlaceWalk(self, given: given, options: sorter.bindings)
     for word in sorter.plain { _ = walk.place(for: word) }
+    let isComplete = walk.missing() == nil
     if !isOption {
       for place in walk.expected() {
         expectation.add(place.slot, prefix: prefix, isComplete: place.accepts)
       }
-    }
-    guard isOption || walk.missing() == nil else { return }
-    if !isOption {
-      for pattern in free {
+      for pattern in free where isComplete {
         expectation.add(pattern.slot, prefix: prefix, isComplete: pattern.accepts)
       }
     }
-    guard !sorter.isOver, prefix.isEmpty || "--".hasPrefix(prefix) || isOption else { return }
+    guard isOption || isComplete && !sorter.isOver && "--".hasPrefix(prefix) else { return }
     let choices = optionChoices(prefix: prefix, typed: sorter)
     if !choices.isEmpty { expectation.add(Slot("--option", choices: choices), prefix: prefix) }
   }

@@ -21,9 +21,20 @@ extension Grammar {
       }
     }
     if let missing = walk.missing() { throw lacks(missing).at(end..<end) }
-    let bindings = (walk.bound + loose).sorted { $0.span.lowerBound < $1.span.lowerBound }
+    var bindings = walk.bound + loose
+    if !sorter.bindings.isEmpty { bindings.sort { $0.span.lowerBound < $1.span.lowerBound } }
     return Invocation(
       verb: verb, tag: tag, bindings: bindings, flags: sorter.flags, end: end)
+  }
+
+  /// `words`, the command's own among them, without the options `names` and their values.
+  public func words(_ words: [Word], without names: Set<Name>) -> [Word] {
+    var sorter = OptionSorter(self)
+    return words.prefix(verb.count)
+      + words.dropFirst(verb.count).filter { word in
+        try? sorter.take(word)
+        return sorter.current.map { !names.contains($0) } ?? true
+      }
   }
 
   private func check(_ word: Word, for place: Place) throws(Problem) {
@@ -33,28 +44,29 @@ extension Grammar {
 
   private func misfit(_ word: Word, for place: Place) -> Problem {
     .mistyped(
-      "'\(word.text)' is no \(place.slot.label)", at: word.span,
+      "\(Problem.shown(word.text)) is no \(place.slot.label)", at: word.span,
       hint: place.slot.hint(for: word.text))
   }
 
   private func bindFree(_ word: Word) throws(Problem) -> Binding {
-    guard let pattern = free.first(where: { $0.accepts(word.text) }) else {
+    guard let number = free.firstIndex(where: { $0.accepts(word.text) }) else {
       if let problem = refusal(word.text) { throw problem.at(word.span) }
       if free.isEmpty, let last = places.last, last.isMany { throw misfit(word, for: last) }
       throw homeless(word)
     }
-    guard let read = pattern.read else {
-      return Binding(pattern.name, word.text, of: word, source: .free)
+    let name = free[number].name
+    guard let read = free[number].read else {
+      return Binding(name, word.text, of: word, source: .free)
     }
     let text = read(word.text)
     let isTail = word.text.utf8.reversed().starts(with: text.utf8.reversed())
     let offset = isTail ? word.text.unicodeScalars.count - text.unicodeScalars.count : 0
-    return Binding(pattern.name, text, of: word, offset: offset, source: .free)
+    return Binding(name, text, of: word, offset: offset, source: .free)
   }
 
   private func homeless(_ word: Word) -> Problem {
     .mistyped(
-      "no place for '\(word.text)'", at: word.span,
+      "no place for \(Problem.shown(word.text))", at: word.span,
       hint: "a text of several words stands in quotes; usage: \(usage)")
   }
 

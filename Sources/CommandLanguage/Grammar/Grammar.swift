@@ -2,8 +2,9 @@ import Groundwork
 
 /// What may follow a command's words.
 ///
-/// Parser, completion and help read the same value.
-public struct Grammar: Sendable {
+/// Parser, completion and help read the same value. A class, since it is passed on with every line
+/// that is read and a dozen fields are slow to copy.
+public final class Grammar: Sendable {
   /// The words of the command: `add`, `event`.
   public let verb: [String]
   /// What the command does: imperative, one line, no stop.

@@ -54,7 +54,7 @@ public struct Grammars: Sendable {
     }
     guard let seconds = seconds[Name(first.text)] else {
       throw Problem.mistyped(
-        "unknown command '\(first.text)'", at: first.span,
+        "unknown command \(Problem.shown(first.text))", at: first.span,
         hint: Problem.meant(first.text, among: firsts) ?? "`help` lists the commands")
     }
     let all = "`\(first.text)` goes with one of \(seconds.joined(separator: ", "))"
@@ -63,7 +63,7 @@ public struct Grammars: Sendable {
       throw Problem.mistyped("\(first.text) what?", at: end..<end, hint: all)
     }
     throw Problem.mistyped(
-      "unknown command '\(first.text) \(words[1].text)'", at: words[1].span,
+      "unknown command \(Problem.shown("\(first.text) \(words[1].text)"))", at: words[1].span,
       hint: Problem.hints(Problem.meant(words[1].text, among: seconds), all))
   }
 

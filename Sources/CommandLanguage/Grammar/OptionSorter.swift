@@ -8,12 +8,15 @@ struct OptionSorter {
   private(set) var flags: [Binding] = []
   /// The option whose value comes next.
   private(set) var waiting: OptionWord?
+  /// The option to which the last word belongs.
+  private(set) var current: Name?
   /// Whether `--` has ended the options.
   private(set) var isOver = false
 
   init(_ grammar: Grammar) { self.grammar = grammar }
 
   mutating func take(_ word: Word) throws(Problem) {
+    current = waiting?.option.name
     let isOption = !isOver && word.text.utf8.starts(with: [0x2D, 0x2D])
     if let option = waiting {
       waiting = nil
@@ -39,6 +42,7 @@ struct OptionSorter {
   }
 
   private mutating func take(_ option: OptionWord) throws(Problem) {
+    current = option.option.name
     if !option.option.isMany, has(option.option, in: option.language) {
       throw Problem.mistyped("\(option.shown) stands twice", at: option.word.span)
     }

@@ -74,7 +74,7 @@ struct OptionWord {
     let list = "options: \(known.map { "--" + $0 }.joined(separator: ", "))"
     let all = known.isEmpty ? "`\(verb)` has no options" : list
     return .mistyped(
-      "unknown option --\(typed)",
+      "unknown option \(Problem.shown("--\(typed)"))",
       hint: Problem.hints(Problem.meant(typed, among: known, sigil: "--"), all))
   }
 }

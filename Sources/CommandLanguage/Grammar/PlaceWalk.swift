@@ -39,11 +39,11 @@ struct PlaceWalk {
   }
 
   /// The place that must be filled next.
-  func missing() -> Place? { expected().last.flatMap { isNeeded($0) ? $0 : nil } }
+  func missing() -> Place? { grammar.places[next...].first { isNeeded($0) && stands($0) } }
 
   /// Whether a line without `place` is not complete.
   func isNeeded(_ place: Place) -> Bool {
-    !place.isOptional && given[place.name] == nil
+    !place.isOptional && (given.isEmpty || given[place.name] == nil)
       && !(place.isMany && bound.contains { $0.name == place.name })
   }
 

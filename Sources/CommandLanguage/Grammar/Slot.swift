@@ -1,7 +1,7 @@
 /// What may stand in one spot of a line.
 ///
 /// What `topic` means is known to the world alone.
-public struct Slot: Sendable {
+public final class Slot: Sendable {
   /// A word of a closed list.
   public struct Choice: Hashable, Sendable {
     /// The word as typed.
@@ -24,10 +24,8 @@ public struct Slot: Sendable {
   public let label: String
   /// What stands there, in one line.
   public let meaning: String
-  private let suffixes: [Slot]
-
   /// What may follow behind a colon: the role in `@actor:role`.
-  public var suffix: Slot? { suffixes.first }
+  public let suffix: Slot?
 
   /// Makes a slot.
   public init(
@@ -38,6 +36,6 @@ public struct Slot: Sendable {
     self.topic = topic
     self.choices = choices
     self.meaning = meaning
-    suffixes = suffix.map { [$0] } ?? []
+    self.suffix = suffix
   }
 }

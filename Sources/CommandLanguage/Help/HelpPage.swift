@@ -28,6 +28,13 @@ public enum HelpPage {
     return (table(rows) + ["", "`help COMMAND` explains one."]).joined(separator: "\n")
   }
 
+  /// The commands that begin with `first`, with what each does.
+  public static func list(_ grammars: Grammars, first: String) -> String {
+    let found = grammars.all.filter { $0.verb.first == first }
+    return table(found.map { ($0.verb.joined(separator: " "), $0.summary) })
+      .joined(separator: "\n")
+  }
+
   /// All there is to say of one command.
   public static func command(_ grammar: Grammar) -> String {
     var sections = [usage(grammar) + Display.wrapped(grammar.summary, columns: columns)]

@@ -1,0 +1,50 @@
+# make demo   installs what Debian packages it lacks, builds, imports the sample case, prints it
+# make test   installs the same and what the tests need, runs them all
+# make bench  installs the same and the peers, measures at 1,000 to 1,000,000 records
+# make lint   checks the format of the source
+# make install PREFIX=/usr/local
+
+PREFIX ?= /usr/local
+BUILD = swift build --configuration release --static-swift-stdlib --product kronologi
+RELEASE = .build/release/kronologi
+DEMO = .build/demo
+
+.PHONY: demo test lint format build bench install packages
+
+demo: build
+	@rm -rf $(DEMO) && mkdir -p $(DEMO)
+	@export KRONOLOGI_NOW=2026-11-16T08:00:00+07:00 KRONOLOGI_AUTHOR=mila && \
+	$(RELEASE) new $(DEMO)/bpjs-2021 --title "Dugaan kebocoran data BPJS Kesehatan" && \
+	$(RELEASE) -C $(DEMO)/bpjs-2021 run Cases/bpjs-2021/case.kron && \
+	$(RELEASE) -C $(DEMO)/bpjs-2021 report chronology
+
+test: PACKAGES = libedit-dev libsqlite3-dev tmux jq python3
+test: packages
+	swift test
+
+lint:
+	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+
+format:
+	swift format --in-place --recursive --parallel Sources Tests Package.swift
+
+build: PACKAGES = libedit-dev libsqlite3-dev
+build: packages
+	$(BUILD)
+
+bench: PACKAGES = libedit-dev libsqlite3-dev jq ripgrep sqlite3 openssl python3
+bench: packages
+	$(BUILD)
+	python3 Benchmarks/bench.py $(RELEASE)
+
+install: build
+	install -D -m 0755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/kronologi
+
+# Debian packages that are not there yet are installed, with sudo where we are not root.
+packages:
+	@missing=$$(for p in $(PACKAGES); do \
+	  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done); \
+	if [ -n "$$missing" ]; then \
+	  sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq $$missing >/dev/null; \
+	fi

@@ -1,0 +1,91 @@
+import CaseModel
+import CaseStore
+import CommandLanguage
+import Groundwork
+
+/// A command: what may be typed, and what it does.
+public struct Command: Sendable {
+  /// What a command needs. Undo needs no code a command, since what writes says so here.
+  public enum Work: Sendable {
+    /// The session alone: opening, help, settings.
+    case session(@Sendable (Session, Invocation) throws -> Outcome)
+    /// A case as it stands or stood.
+    case reading(@Sendable (ReadingDesk) throws -> Outcome)
+    /// A change of the case, which happens whole or not at all.
+    case writing(@Sendable (WritingDesk) throws -> Void)
+  }
+
+  /// What may be typed.
+  public let grammar: Grammar
+  /// What it does.
+  public let work: Work
+
+  /// A command that needs no open case.
+  public static func session(
+    _ grammar: Grammar, _ work: @escaping @Sendable (Session, Invocation) throws -> Outcome
+  ) -> Command { Command(grammar: grammar, work: .session(work)) }
+
+  /// A command that reads a case.
+  public static func reading(
+    _ grammar: Grammar, _ work: @escaping @Sendable (ReadingDesk) throws -> Outcome
+  ) -> Command { Command(grammar: grammar, work: .reading(work)) }
+
+  /// A command that changes a case.
+  public static func writing(
+    _ grammar: Grammar, _ work: @escaping @Sendable (WritingDesk) throws -> Void
+  ) -> Command { Command(grammar: grammar, work: .writing(work)) }
+}
+
+/// What a reading command works with.
+public struct ReadingDesk {
+  /// What was typed.
+  public let invocation: Invocation
+  /// The case, at the moment that was asked for.
+  public let reading: any CaseReading
+  /// The session.
+  public let session: Session
+
+  /// The zone of the case's days.
+  public var zone: Zone { get throws { try reading.zone } }
+
+  /// Where typed words become records and dates.
+  public var entry: EntryDesk {
+    get throws {
+      EntryDesk(
+        reading, zone: try zone, now: session.keyboardTime, zones: session.surroundings.zones)
+    }
+  }
+
+  /// Whether one JSON document is asked for.
+  public var wantsJSON: Bool { invocation.has("json") }
+
+  /// How many rows at most; nil for all.
+  public func limit() throws -> Int? {
+    guard let binding = invocation.binding("limit") else {
+      return wantsJSON ? nil : session.screen.rows
+    }
+    guard let limit = Int(binding.text), limit >= 0 else {
+      throw Problem.mistyped("'\(binding.text)' is no number of rows", at: binding.textSpan)
+    }
+    return limit
+  }
+}
+
+/// What a writing command works with.
+public struct WritingDesk {
+  /// What was typed.
+  public let invocation: Invocation
+  /// The change that is being made.
+  public let transaction: Transaction
+  /// The session.
+  public let session: Session
+
+  /// Where typed words become records and dates.
+  public var entry: EntryDesk {
+    get throws {
+      EntryDesk(
+        transaction.reading, zone: try transaction.reading.zone, now: session.keyboardTime,
+        zones: session.surroundings.zones)
+    }
+  }
+}

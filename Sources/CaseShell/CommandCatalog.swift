@@ -1,0 +1,44 @@
+import CaseModel
+import CommandLanguage
+import Groundwork
+
+/// Every command there is.
+public enum CommandCatalog {
+  /// The commands, in the order of `help`.
+  public static let all: [Command] =
+    [
+      .new, .open, .cases, .status, .verify, .checkpoint, .reindex,
+    ] + adding + [
+      .edit, .show, .list, .retire, .restore, .tag, .note,
+      .find, .timeline, .claims, .edtf,
+      .log, .history, .diff, .undo, .redo,
+      .report,
+      .run, .with, .complete, .help, .set, .quit,
+    ]
+
+  /// `add KIND …`, once for every kind.
+  private static var adding: [Command] {
+    Kinds.all.filter { $0.word != Case.word }.map(Command.add)
+  }
+
+  /// What may be typed.
+  public static let grammars = Grammars(all.map(\.grammar))
+
+  private static let works = Dictionary(
+    all.map { ($0.grammar.verb.joined(separator: " "), $0.work) },
+    uniquingKeysWith: { first, _ in first })
+
+  /// What the command of these words does.
+  static func work(of verb: [String]) -> Command.Work? { works[verb.joined(separator: " ")] }
+
+  /// The groups of `help`.
+  static let groups: [HelpPage.Group] = [
+    HelpPage.Group("case", ["new", "open", "cases", "status"]),
+    HelpPage.Group("record", ["add", "edit", "tag", "note", "retire", "restore", "with"]),
+    HelpPage.Group("look", ["show", "list", "find", "timeline", "claims", "edtf"]),
+    HelpPage.Group("past", ["log", "history", "diff", "undo", "redo"]),
+    HelpPage.Group("prove", ["verify", "checkpoint", "reindex"]),
+    HelpPage.Group("hand on", ["report", "run"]),
+    HelpPage.Group("shell", ["help", "set", "complete", "quit"]),
+  ]
+}

@@ -1,0 +1,141 @@
+import CaseModel
+import CommandLanguage
+import Groundwork
+
+extension Command {
+  /// `show ID…`.
+  static let show = Command.reading(
+    Grammar(
+      "show", summary: "show records, with what refers to them", places: [.records],
+      options: Option.reading, examples: ["show E12", "show @kotz ?origin"])
+  ) { desk in
+    let entry = try desk.entry
+    let filed = try desk.invocation.bindings("id").map { binding in
+      do {
+        guard let reference = Reference(binding.text) else { throw Problem.mistyped("no record") }
+        return try entry.filed(reference)
+      } catch let problem as Problem { throw problem.at(binding.textSpan) }
+    }
+    if desk.wantsJSON { return .json(.list(filed.map(\.json))) }
+    let view = RecordView(desk.reading, zone: entry.zone)
+    return .lines(try filed.map(view.card).joined(separator: [""]).map { $0 })
+  }
+
+  /// `list KIND [QUERY]`.
+  static let list = Command.reading(
+    Grammar(
+      "list", summary: "list the records of a kind, by number",
+      places: [
+        Place(
+          "kind",
+          Slot("KIND", choices: Kinds.all.map { Slot.Choice($0.word, $0.meaning) }, meaning: "a kind"),
+          accepts: { Kinds.named(QueryReader.singular($0)) != nil }),
+        .query,
+      ],
+      options: Option.reading + [.limit], examples: ["list exhibit", "list task is:undated"])
+  ) { desk in
+    var query = try desk.query()
+    let kind = QueryReader.singular(desk.invocation.text("kind") ?? "")
+    query.terms.insert(Query.Term(.kind([kind])), at: 0)
+    return try desk.listing(query, by: .number)
+  }
+
+  /// `find QUERY`.
+  static let find = Command.reading(
+    Grammar(
+      "find", summary: "find records by words and conditions, newest entered first",
+      details: QueryReader.help, places: [.neededQuery], options: Option.reading + [.limit],
+      examples: [#"find "data penduduk" kind:claim"#, "find actor:kotz since:2021-05-12 -is:unsourced"])
+  ) { desk in try desk.listing(try desk.query(), by: .entered) }
+
+  /// `timeline [QUERY]`.
+  static let timeline = Command.reading(
+    Grammar(
+      "timeline", summary: "what happened and was said, in order of time",
+      details: QueryReader.help, places: [.query], options: Option.reading + [.limit],
+      examples: [
+        "timeline actor:kominfo since:2021-05-20 until:2021-05-22", "timeline known:2021-05-21T12:00",
+      ])
+  ) { desk in
+    var query = try desk.query()
+    if !query.namesKind { query.terms.append(Query.Term(.kind([Event.word, Claim.word]))) }
+    let limit = try desk.limit()
+    let records = try desk.reading.filed(query, by: .chronological, limit: limit)
+    let notices = try desk.remarks(on: query, shown: records.count, limit: limit)
+    if desk.wantsJSON { return .json(.list(records.map(\.json)), notices: notices) }
+    let view = TimelineView(RecordView(desk.reading, zone: try desk.zone), desk.session.screen)
+    return .lines(try view.lines(records.map(\.record)), notices: notices)
+  }
+}
+
+extension Place {
+  fileprivate static let neededQuery = Place(
+    "query", Place.query.slot, isMany: true, isText: true)
+}
+
+extension CaseReading {
+  /// How many records a query with `known:` leaves out because nothing says when they were public.
+  fileprivate func countUnpublished(_ query: Query) throws -> Int {
+    var all = query
+    all.terms.removeAll { if case .known = $0.condition { true } else { false } }
+    if !all.namesKind {
+      all.terms.append(Query.Term(.kind([Event.word, Claim.word, Exhibit.word])))
+    }
+    var ever = all
+    ever.terms.append(Query.Term(.known(.max)))
+    return try count(all) - count(ever)
+  }
+}
+
+extension Query {
+  /// Whether it says which kinds it wants.
+  var namesKind: Bool {
+    terms.contains { if case .kind = $0.condition { true } else { false } }
+  }
+}
+
+extension ReadingDesk {
+  /// The query that the line's QUERY words say.
+  func query() throws -> Query {
+    let words = invocation.bindings("query")
+    do {
+      return try QueryReader(desk: try entry).read(words.map(\.text))
+    } catch let problem as Problem {
+      guard let first = words.first, let last = words.last else { throw problem }
+      throw problem.at(first.span.lowerBound..<last.span.upperBound)
+    }
+  }
+
+  fileprivate func listing(_ query: Query, by order: RecordOrder) throws -> Outcome {
+    let limit = try limit()
+    let records = try reading.filed(query, by: order, limit: limit)
+    let notices = try remarks(on: query, shown: records.count, limit: limit)
+    if wantsJSON { return .json(.list(records.map(\.json)), notices: notices) }
+    let view = RecordView(reading, zone: try zone)
+    let rows = try records.map { filed in
+      let record = filed.record
+      let name = try view.name(record.id)
+      return [
+        record.id.text, name == record.id.text ? "" : name, view.when(record),
+        try view.title(record) + " " + view.sources(record),
+      ]
+    }
+    let table = Table(["id", "name", "when", "what"], rows)
+    return .lines(table.lines(columns: session.screen.columns), notices: notices)
+  }
+
+  /// What a listing leaves out, said aloud: rows past the limit, sources without a date.
+  fileprivate func remarks(on query: Query, shown: Int, limit: Int?) throws -> [String] {
+    var remarks: [String] = []
+    if let limit, shown == limit {
+      let count = try reading.count(query)
+      if count > shown { remarks.append("\(count - shown) more; --limit shows them.") }
+    }
+    let isKnown = query.terms.contains { if case .known = $0.condition { true } else { false } }
+    if isKnown {
+      let left = try reading.countUnpublished(query)
+      if left > 0 { remarks.append("\(left) left out: nothing says when they became public.") }
+    }
+    return shown == 0 ? remarks + ["Nothing found."] : remarks
+  }
+}

@@ -1,0 +1,92 @@
+import CaseModel
+import CommandLanguage
+import Groundwork
+
+extension Command {
+  /// `log`.
+  static let log = Command.reading(
+    Grammar(
+      "log", summary: "list what was done, newest first", options: Option.reading + [.limit],
+      examples: ["log", "log --limit 5"])
+  ) { desk in
+    let acts = try desk.reading.acts(limit: try desk.limit())
+    if desk.wantsJSON { return .json(.list(acts.map(\.json))) }
+    let rows = acts.map { act in
+      let mark =
+        act.reversedBy.map { "undone by \($0)" } ?? act.entry.reverses.map { "undoes \($0)" } ?? ""
+      let clock = act.entry.isClockSet ? "*" : ""
+      let why = act.entry.why.map { "  – \($0)" } ?? ""
+      return [
+        String(act.number), act.entry.time + clock, act.entry.author, mark,
+        act.entry.command + why,
+      ]
+    }
+    let table = Table(["entry", "time", "author", "", "command"], rows)
+    let isSet = acts.contains(where: \.entry.isClockSet)
+    return .lines(
+      table.lines(columns: desk.session.screen.columns),
+      notices: isSet ? ["* the clock was set by hand"] : [])
+  }
+
+  /// `history ID`.
+  static let history = Command.reading(
+    Grammar(
+      "history", summary: "tell what happened to a record, oldest first", places: [.record],
+      options: Option.reading, examples: ["history E12"])
+  ) { desk in
+    guard let binding = desk.invocation.binding("id"), let reference = Reference(binding.text) else {
+      return Outcome()
+    }
+    let id: Name
+    do { id = try desk.entry.filed(reference).record.id } catch let problem as Problem {
+      throw problem.at(binding.textSpan)
+    }
+    let episodes = try desk.reading.episodes(of: id)
+    if desk.wantsJSON { return .json(.list(episodes.map(\.json))) }
+    return .lines(
+      episodes.flatMap { episode in
+        let entry = episode.act.entry
+        let why = (episode.change.why ?? entry.why).map { "  – \($0)" } ?? ""
+        return ["entry \(episode.act.number)  \(entry.time)  \(entry.author)\(why)"]
+          + ChangeView(episode.change).lines.map { "  " + Display.escaped($0) }
+      })
+  }
+
+  /// `diff A B`.
+  static let diff = Command.reading(
+    Grammar(
+      "diff", summary: "tell what changed between two entries",
+      places: [
+        Place("from", Slot("A", meaning: "after this entry"), accepts: { Int($0) != nil }),
+        Place("to", Slot("B", meaning: "up to this one; the last, if left out"), isOptional: true,
+          accepts: { Int($0) != nil }),
+      ],
+      options: Option.reading, examples: ["diff 10 20"])
+  ) { desk in
+    let last = desk.reading.head.entry
+    let numbers = try (desk.invocation.bindings("from") + desk.invocation.bindings("to")).map {
+      guard let number = Int($0.text), number >= 0, number <= last else {
+        throw Problem.refused("no entry \($0.text): the case has \(last)", at: $0.span)
+      }
+      return number
+    }
+    let (first, second) = (numbers.first ?? 0, numbers.count > 1 ? numbers[1] : last)
+    let changes = try desk.reading.changes(from: first, to: second)
+    if desk.wantsJSON { return .json(.list(changes.map(\.json))) }
+    return .lines(
+      changes.flatMap { ChangeView($0).lines.map(Display.escaped) },
+      notices: changes.isEmpty ? ["No difference."] : [])
+  }
+}
+
+extension CaseReading {
+  /// The net changes from one line of the ledger to another, either way round.
+  func changes(from first: Int, to second: Int) throws -> [Change] {
+    let ids = try touched(after: min(first, second), upTo: max(first, second))
+    let old = first == 0 ? nil : try asOf(first)
+    let new = second == 0 ? nil : try asOf(second)
+    return try ids.compactMap { id in
+      Change(from: try old?.living(id), to: try new?.living(id))
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import CaseModel
+import CaseReports
+import CaseStore
+import CommandLanguage
+import Groundwork
+
+extension Command {
+  /// `report NAME [QUERY]`.
+  static let report = Command.reading(
+    Grammar(
+      "report", summary: "write a report of the case",
+      details: QueryReader.help,
+      places: [
+        Place(
+          "name",
+          Slot("NAME", choices: ReportCatalog.all.map { Slot.Choice($0.name, $0.summary) }, meaning: "which report"),
+          accepts: { name in ReportCatalog.all.contains { $0.name == name } }),
+        .query,
+      ],
+      options: [
+        Option("language", Slot("LANG", choices: [Slot.Choice("id"), Slot.Choice("en")]), short: "lang",
+          meaning: "the report's language; the case's, if left out"),
+        Option("format", Slot("FORMAT", choices: [Slot.Choice("md", "Markdown"), Slot.Choice("txt", "text for the terminal")]),
+          meaning: "md or txt"),
+        Option("by", Slot("GROUP", choices: ReportOptions.Grouping.terms.map { Slot.Choice($0.word, $0.meaning) }),
+          meaning: "how it is grouped"),
+        Option("out", Slot("FILE", topic: "file"), meaning: "write to this file, replacing it"),
+        Option(flag: "unmasked", meaning: "do not mask personal data or protected names"),
+        Option("tlp", Slot("TLP", choices: Common.TLP.terms.map { Slot.Choice($0.word, $0.meaning) }),
+          meaning: "leave out what is above this"),
+        .asOf, .plain,
+      ],
+      examples: ["report chronology", "report chronology --lang en --by question --out chronology.md"])
+  ) { desk in
+    guard let name = desk.invocation.text("name"),
+      let report = ReportCatalog.all.first(where: { $0.name == name })
+    else { return Outcome() }
+    let options = try desk.reportOptions()
+    let policy = try desk.policy(options.language)
+    let document = try report.run(try Discreet(desk.reading, policy), options)
+    let text =
+      desk.invocation.text("format") == "txt"
+      ? TextWriter(columns: desk.session.screen.columns).write(document)
+      : MarkdownWriter.write(document)
+    guard let out = desk.invocation.binding("out") else { return Outcome(text) }
+    do { try desk.session.folders.write(text, to: out.text) } catch let problem as Problem {
+      throw problem.at(out.textSpan)
+    }
+    return .note("\(out.text) written.")
+  }
+}
+
+extension ReadingDesk {
+  /// The word of a closed list that an option gives.
+  private func choice<Word: Vocabulary>(_ name: Name, _: Word.Type) throws -> Word? {
+    guard let binding = invocation.binding(name) else { return nil }
+    guard let word = Word(rawValue: binding.text) else {
+      throw Problem.mistyped(
+        "'\(binding.text)' is not one of \(Word.terms.map(\.word).joined(separator: ", "))",
+        at: binding.textSpan)
+    }
+    return word
+  }
+
+  fileprivate func policy(_ language: Language) throws -> Discreet.Policy {
+    var policy = Discreet.Policy(language: language)
+    if invocation.has("unmasked") {
+      policy.masksPersonalData = false
+      policy.hidesProtected = false
+    }
+    policy.tlp = try choice("tlp", Common.TLP.self)
+    return policy
+  }
+
+  fileprivate func reportOptions() throws -> ReportOptions {
+    let theCase = try reading.theCase
+    let own = theCase[Case.language].flatMap(Language.init(rawValue:)) ?? .indonesian
+    var language = own
+    if let binding = invocation.binding("language") {
+      guard let asked = Language(rawValue: binding.text) else {
+        throw Problem.mistyped("'\(binding.text)' is neither id nor en", at: binding.textSpan)
+      }
+      language = asked
+    }
+    if let format = invocation.binding("format"), !["md", "txt"].contains(format.text) {
+      throw Problem.mistyped("'\(format.text)' is neither md nor txt", at: format.textSpan)
+    }
+    return ReportOptions(
+      language: language, zone: try zone, query: try query(),
+      queryWords: invocation.texts("query").joined(separator: " "),
+      grouping: try choice("by", ReportOptions.Grouping.self) ?? .day,
+      caseName: try session.casebook().name, program: Surroundings.program)
+  }
+}

@@ -1,0 +1,151 @@
+import CaseModel
+import CommandLanguage
+import Groundwork
+
+/// Puts typed words into the fields of a record, new or old.
+struct RecordEditor {
+  let kind: Kind
+  let desk: EntryDesk
+  private(set) var body: JSONObject
+  /// What may be wrong with what was typed, though it stands.
+  private(set) var warnings: [String] = []
+  private var replaced: Set<Name> = []
+
+  init(_ kind: Kind, _ body: JSONObject = JSONObject(), at desk: EntryDesk) {
+    self.kind = kind
+    self.body = body
+    self.desk = desk
+  }
+
+  /// Takes the words of a line; answers come last, since they need to know their question.
+  mutating func take(_ bindings: [Binding]) throws {
+    let isAnswer: (Binding) -> Bool = { $0.name == "value" || $0.name == "answer" }
+    for binding in bindings.filter({ !isAnswer($0) }) + bindings.filter(isAnswer) {
+      do {
+        try take(binding)
+      } catch let problem as Problem {
+        throw problem.at(binding.textSpan)
+      }
+    }
+  }
+
+  private mutating func take(_ binding: Binding) throws {
+    if binding.name == .anyReference { return try takeReference(binding.text) }
+    guard let field = kind.field(binding.name) else { return }
+    if let language = binding.language {
+      return translate(field, language, binding.operation == .clear ? nil : binding.text)
+    }
+    switch binding.operation {
+    case .set:
+      if !replaced.contains(field.name), field.shape.isMany { body[field.name] = nil }
+      replaced.insert(field.name)
+      try put(binding.text, into: field)
+    case .add: try put(binding.text, into: field)
+    case .remove: try remove(binding.text, from: field)
+    case .clear: set(field, Entered(nil))
+    }
+  }
+
+  /// A free `%label`: what it names decides where it goes.
+  mutating func takeReference(_ text: String) throws {
+    let record = try desk.record(text)
+    guard let field = kind.freeField(for: record.kind) else {
+      throw Problem.mistyped(
+        "\(text) is \(EntryDesk.article(record.kind)); \(EntryDesk.article(kind.word)) has no place for it")
+    }
+    replaced.insert(field.name)
+    try put(text, into: field)
+  }
+
+  private mutating func put(_ text: String, into field: AnyField) throws {
+    let entered = try enter(text, field)
+    if let warning = entered.warning { warnings.append(warning) }
+    guard field.shape.isMany else { return set(field, entered) }
+    guard let item = entered.value else { return }
+    var items = body[field.name]?.asList ?? []
+    if !field.shape.isSet || !items.contains(where: { field.shape.element.isSame($0, item) }) {
+      items.append(item)
+    }
+    body[field.name] = .list(items)
+  }
+
+  private func enter(_ text: String, _ field: AnyField) throws -> Entered {
+    if case .label = field.shape { return try enterLabel(text, field) }
+    guard case .value = field.shape else { return try field.shape.enter(text, at: desk) }
+    if kind.word == Question.word {
+      return try AnswerEntry.enter(text, to: Record(id: "", kind: kind.word, body: body), at: desk)
+    }
+    guard let id = body["question"]?.asText, let question = try desk.reading.living(Name(id)) else {
+      throw Problem.mistyped("a value answers a question", hint: "name it: ?question VALUE")
+    }
+    return try AnswerEntry.enter(text, to: question, at: desk)
+  }
+
+  private func enterLabel(_ text: String, _ field: AnyField) throws -> Entered {
+    let bare = text.hasPrefix("\(kind.letter):") ? String(text.dropFirst(2)) : text
+    let entered = try field.shape.enter(bare, at: desk)
+    if let label = entered.value?.asText, label != body["label"]?.asText,
+      let id = try desk.reading.id(labelled: label)
+    {
+      throw Problem.refused("the name '\(label)' is taken by \(id)", hint: "choose another")
+    }
+    return entered
+  }
+
+  private mutating func set(_ field: AnyField, _ entered: Entered) {
+    body[field.name] = entered.value.flatMap { $0.isEmpty ? nil : $0 }
+    setMap("typed", field.name, entered.typed)
+  }
+
+  private mutating func translate(_ field: AnyField, _ language: Language, _ text: String?) {
+    setMap("translations", Name("\(field.name).\(language.rawValue)"), text)
+  }
+
+  private mutating func setMap(_ map: Name, _ key: Name, _ text: String?) {
+    var members = body[map]?.asObject ?? JSONObject()
+    members[key] = text.flatMap { $0.isEmpty ? nil : .text($0) }
+    body[map] = members.isEmpty ? nil : .object(members)
+  }
+
+  private mutating func remove(_ text: String, from field: AnyField) throws {
+    guard let gone = try enter(text, field).value else { return }
+    let items = body[field.name]?.asList ?? []
+    let rest = items.filter { !field.shape.element.isMeant($0, by: gone) }
+    guard rest.count < items.count else {
+      throw Problem.refused("\(field.name) has no \(text)")
+    }
+    body[field.name] = rest.isEmpty ? nil : .list(rest)
+  }
+
+  /// Refuses a record that says nothing.
+  func checkRequired(_ end: Int) throws {
+    for group in kind.required where !group.contains(where: { body[$0] != nil }) {
+      let names = group.map(\.text).joined(separator: " or ")
+      throw Problem.mistyped(
+        "\(EntryDesk.article(kind.word)) needs \(names)", at: end..<end,
+        hint: "`help add \(kind.word)` shows how")
+    }
+  }
+}
+
+extension Shape {
+  /// Whether two elements of a set are one: tags are compared folded.
+  fileprivate func isSame(_ left: JSON, _ right: JSON) -> Bool {
+    if case .tag = self, let left = left.asText, let right = right.asText {
+      return Folding.fold(left) == Folding.fold(right)
+    }
+    return left == right
+  }
+
+  /// Whether `item` is what somebody means who takes `gone` away: an exhibit without a place means
+  /// every place in it, an actor without a role every role.
+  fileprivate func isMeant(_ item: JSON, by gone: JSON) -> Bool {
+    switch self {
+    case .citation where gone.asObject?["at"] == nil:
+      item.asObject?["exhibit"] == gone.asObject?["exhibit"]
+    case .participation where gone.asObject?["role"] == nil:
+      item.asObject?["actor"] == gone.asObject?["actor"]
+    default: isSame(item, gone)
+    }
+  }
+}

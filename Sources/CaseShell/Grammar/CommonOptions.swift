@@ -1,0 +1,35 @@
+import CommandLanguage
+import Groundwork
+
+extension Option {
+  /// One JSON document instead of text.
+  static let json = Option(flag: "json", meaning: "one JSON document")
+  /// No colour, whatever the terminal can do.
+  static let plain = Option(flag: "plain", meaning: "no colour")
+  /// The ledger's own past.
+  static let asOf = Option(
+    "as-of", Slot("ENTRY|TIME", meaning: "what had been recorded by then: an entry or a time"))
+  /// How many rows.
+  static let limit = Option("limit", Slot("N", meaning: "at most so many rows"))
+  /// Why something is changed.
+  static let why = Option("why", Slot("TEXT", meaning: "why it is changed; kept in the ledger"))
+  /// Find out what would change.
+  static let dryRun = Option(flag: "dry-run", meaning: "show what would change, change nothing")
+
+  /// What every reading command takes.
+  static let reading: [Option] = [.json, .plain, .asOf]
+  /// What every writing command takes.
+  static let writing: [Option] = [.why, .dryRun, .json, .plain]
+}
+
+extension Place {
+  /// QUERY words, as many as there are.
+  static let query = Place(
+    "query",
+    Slot("QUERY", topic: "query", meaning: "conditions such as actor:kotz since:2021-05 #tag"),
+    isOptional: true, isMany: true, isText: true)
+  /// One record.
+  static let record = Place(
+    "id", Slot("ID", topic: "record", meaning: "a record: E12, @kotz, ?origin, %label"),
+    accepts: Sigils.isReference)
+}

@@ -1,0 +1,122 @@
+import CaseModel
+import CaseStore
+import CommandLanguage
+import Groundwork
+
+/// Carries out what was typed: the same way for the shell, a script and one-shot arguments.
+public struct Runner {
+  private let session: Session
+
+  /// Makes a runner for `session`.
+  public init(_ session: Session) { self.session = session }
+
+  /// Carries out a line of the shell.
+  ///
+  /// - Throws: `Problem`, its span in `line`.
+  public func run(line: String) throws -> Outcome { try run(Lexer.words(in: line)) }
+
+  /// Carries out the arguments of a one-shot command.
+  public func run(arguments: [String]) throws -> Outcome {
+    try run(Word.words(arguments: arguments))
+  }
+
+  func run(_ words: [Word]) throws -> Outcome {
+    guard !words.isEmpty else { return Outcome() }
+    let grammar = try grammar(of: words)
+    if words.contains(where: { $0.text == "--help" }) {
+      return Outcome(HelpPage.command(grammar) + "\n")
+    }
+    let invocation = try grammar.invocation(
+      of: words, given: grammar.verb.first == "add" ? session.standing?.given ?? [:] : [:])
+    guard let work = CommandCatalog.work(of: grammar.verb) else {
+      throw Problem(.internalError, "\(grammar.verb.joined(separator: " ")) does nothing")
+    }
+    var outcome = try carryOut(work, invocation, words)
+    outcome.notices = session.takeNotices() + outcome.notices
+    return outcome
+  }
+
+  /// The grammar; of `edit`, the one with the fields of the record's kind.
+  private func grammar(of words: [Word]) throws -> Grammar {
+    let grammar = try CommandCatalog.grammars.match(words)
+    guard grammar.verb == ["edit"], words.count > 1,
+      let reference = Reference(words[1].text),
+      let kind = try? kind(of: reference)
+    else { return grammar }
+    return kind.editing
+  }
+
+  private func kind(of reference: Reference) throws -> Kind? {
+    switch reference.target {
+    case .id(let id):
+      return id == Case.id
+        ? Kinds.named(Case.word) : id.idParts.flatMap { Kinds.lettered($0.letter) }
+    case .label(_, let kind?): return Kinds.named(kind)
+    case .label(let label, nil):
+      return try read { reading in
+        try reading.id(labelled: label).flatMap { $0.idParts }.flatMap { Kinds.lettered($0.letter) }
+      }
+    }
+  }
+
+  private func read<T>(_ body: (any CaseReading) throws -> T) throws -> T {
+    if let script = session.script { return try body(script.transaction.reading) }
+    return try session.casebook().read(asOf: nil, body)
+  }
+
+  private func carryOut(
+    _ work: Command.Work, _ invocation: Invocation, _ words: [Word]
+  ) throws -> Outcome {
+    switch work {
+    case .session(let work): return try work(session, invocation)
+    case .reading(let work): return try carryOut(work, reading: invocation)
+    case .writing(let work):
+      if let script = session.script {
+        script.transaction.why = invocation.text("why")
+        try work(WritingDesk(invocation: invocation, transaction: script.transaction, session: session))
+        return Outcome()
+      }
+      return try carryOut(work, writing: invocation, words)
+    }
+  }
+
+  private func carryOut(
+    _ work: (ReadingDesk) throws -> Outcome, reading invocation: Invocation
+  ) throws -> Outcome {
+    let moment = try invocation.binding("as-of").map(moment)
+    func desk(_ reading: any CaseReading) -> ReadingDesk {
+      ReadingDesk(invocation: invocation, reading: reading, session: session)
+    }
+    if let script = session.script {
+      let now = script.transaction.reading
+      return try work(desk(try moment?.reading(of: now) ?? now))
+    }
+    return try session.casebook().read(asOf: moment) { try work(desk($0)) }
+  }
+
+  /// What `--as-of` says: an entry's number, or a time.
+  private func moment(_ binding: Binding) throws -> Moment {
+    if let number = Int(binding.text) { return .line(number) }
+    do {
+      let zone = try read { try $0.zone }
+      let typed = try DateReader.read(binding.text, zone: zone, now: session.keyboardTime)
+      guard let latest = typed.date?.bounds(in: zone).latest else {
+        throw Problem.mistyped("'\(binding.text)' is neither an entry nor a time")
+      }
+      return .time(latest)
+    } catch let problem as Problem { throw problem.at(binding.textSpan) }
+  }
+
+  private func carryOut(
+    _ work: (WritingDesk) throws -> Void, writing invocation: Invocation, _ words: [Word]
+  ) throws -> Outcome {
+    let grammar = try CommandCatalog.grammars.match(words)
+    let command = Quoting.line(grammar.words(words, without: ["why"]).map(\.text))
+    let draft = ActDraft(command: command, why: invocation.text("why"))
+    let isDryRun = invocation.has("dry-run")
+    let (_, written) = try session.casebook().write(draft, dryRun: isDryRun) { transaction in
+      try work(WritingDesk(invocation: invocation, transaction: transaction, session: session))
+    }
+    return WrittenView(written, isShell: session.isShell, wantsJSON: invocation.has("json")).outcome
+  }
+}

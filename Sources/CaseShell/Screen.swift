@@ -1,0 +1,16 @@
+/// For what the results are made: a person at a terminal, or a program.
+public struct Screen: Sendable {
+  /// Whether standard output is a terminal.
+  public var isTerminal: Bool
+  /// How many columns it has.
+  public var columns: Int
+
+  /// Makes a screen.
+  public init(isTerminal: Bool, columns: Int) {
+    self.isTerminal = isTerminal
+    self.columns = columns
+  }
+
+  /// How many rows a listing shows where nobody says `--limit`: all, unless a person looks on.
+  public var rows: Int? { isTerminal ? 50 : nil }
+}

@@ -1,0 +1,11 @@
+import CaseStore
+
+/// A script that is being carried out.
+final class ScriptProgress {
+  /// The change that all its lines make together.
+  let transaction: Transaction
+  /// What its reading commands have printed.
+  var output = ""
+
+  init(_ transaction: Transaction) { self.transaction = transaction }
+}

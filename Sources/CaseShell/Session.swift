@@ -1,0 +1,89 @@
+import CaseModel
+import CaseStore
+import CommandLanguage
+import Groundwork
+
+/// What lasts from one command to the next: the open case, a standing `with`, the settings.
+public final class Session {
+  /// What the run takes from the world around it.
+  public let surroundings: Surroundings
+  /// Where cases are looked for.
+  let folders: CaseFolders
+  /// For what results are made.
+  public var screen: Screen
+  /// Whether somebody types line by line, and is answered in sentences.
+  public let isShell: Bool
+  /// What holds for the `add` lines to come.
+  public internal(set) var standing: Standing?
+  /// The script that is being carried out.
+  var script: ScriptProgress?
+  private var opened: Casebook?
+  private var notices: [String] = []
+  private let progress: Progress
+
+  /// Makes a session in which no case is open yet.
+  public init(
+    _ surroundings: Surroundings, folders: CaseFolders, screen: Screen, isShell: Bool,
+    progress: Progress = .silent
+  ) {
+    self.surroundings = surroundings
+    self.folders = folders
+    self.screen = screen
+    self.isShell = isShell
+    self.progress = progress
+  }
+
+  /// The clock, for words such as `today`; nil in a script, where they would mean another day each
+  /// time it is run.
+  var keyboardTime: Int64? { script == nil ? surroundings.clock() : nil }
+
+  /// The case, opened when it is first needed.
+  func casebook() throws -> Casebook {
+    if let opened { return opened }
+    return try open(folders.current())
+  }
+
+  /// The folder of the case, which need not be opened for it.
+  func folder() throws -> String { try opened?.folder ?? folders.current() }
+
+  /// The case that is open; nil where none is, and none lies where we are.
+  public var current: Casebook? { try? casebook() }
+
+  /// Opens the case in `folder`, and lets go of the one that was open.
+  @discardableResult
+  func open(_ folder: String) throws -> Casebook {
+    let casebook = try Casebook(
+      opening: folder, surroundings, progress: progress,
+      say: { [weak self] in self?.warn([$0]) })
+    if let damage = casebook.damage { warn([damage.what]) }
+    opened = casebook
+    standing = nil
+    return casebook
+  }
+
+  /// Keeps a remark for the end of the command.
+  func warn(_ remarks: [String]) { notices += remarks }
+
+  /// The remarks since the last call.
+  func takeNotices() -> [String] {
+    defer { notices = [] }
+    return notices
+  }
+}
+
+extension Session {
+  /// What the shell says first.
+  public var greeting: String {
+    guard let casebook = current else { return "No case is open: `open CASE` or `new DIR`." }
+    let title = try? casebook.read { try $0.theCase[Case.title] }
+    return "\(title ?? casebook.name), \(casebook.head.entry) entries."
+  }
+
+  /// What stands before the line that is being typed.
+  public var prompt: String {
+    let name = current?.name ?? "kronologi"
+    let lock = current?.isReadOnly == true ? " (read-only)" : ""
+    let with = standing.map { " with \($0.line)" } ?? ""
+    return "\(name)\(lock)\(with)> "
+  }
+}

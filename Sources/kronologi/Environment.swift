@@ -1,0 +1,73 @@
+import CaseModel
+import CaseShell
+import CaseStore
+import Glibc
+import Groundwork
+
+/// The environment variables, and what follows from them. Nothing else in the program reads them.
+struct Environment {
+  func variable(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// Clock, author and zones.
+  ///
+  /// - Throws: `Problem` where `KRONOLOGI_NOW` is no time.
+  func surroundings() throws(Problem) -> Surroundings {
+    var clock: @Sendable () -> Int64 = { Int64(time(nil)) }
+    let now = variable("KRONOLOGI_NOW")
+    if let now {
+      guard let set = DateText.parseInstant(now) else {
+        throw .mistyped(
+          "KRONOLOGI_NOW is '\(now)', which is no time", hint: "such as 2026-11-23T08:00:00Z")
+      }
+      clock = { set }
+    }
+    return Surroundings(
+      clock: clock, isClockSet: now != nil, author: variable("KRONOLOGI_AUTHOR") ?? loginName,
+      zones: Zones.named, cacheFolder: cacheFolder)
+  }
+
+  private var loginName: String {
+    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else { return "unknown" }
+    return String(cString: name)
+  }
+
+  private var home: String? { variable("HOME") }
+
+  private var cacheFolder: String? {
+    variable("XDG_CACHE_HOME") ?? home.map { "\($0)/.cache" }
+  }
+
+  /// Where cases are looked for.
+  func folders(named: String?) -> CaseFolders {
+    let here = getcwd(nil, 0).map { path in
+      defer { free(path) }
+      return String(cString: path)
+    }
+    let data = variable("XDG_DATA_HOME") ?? home.map { "\($0)/.local/share" }
+    let folders = CaseFolders(here: here ?? ".", root: "", named: named)
+    let near = folders.absolute("Cases")
+    let root =
+      variable("KRONOLOGI_CASES").map(folders.absolute)
+      ?? (access(near, F_OK) == 0 ? near : "\(data ?? ".")/kronologi")
+    return CaseFolders(here: here ?? ".", root: root, named: named)
+  }
+
+  /// The terminal on standard output.
+  func screen() -> Screen {
+    var size = winsize()
+    let isTerminal = isatty(1) != 0
+    let asked = variable("COLUMNS").flatMap { Int($0) }
+    let own = isTerminal && ioctl(1, UInt(TIOCGWINSZ), &size) == 0 ? Int(size.ws_col) : 0
+    return Screen(isTerminal: isTerminal, columns: max(40, asked ?? (own > 0 ? own : 100)))
+  }
+
+  /// Where the history of the shell is kept.
+  var historyFile: String? {
+    let state = variable("XDG_CACHE_HOME") ?? home.map { "\($0)/.cache" }
+    return state.map { "\($0)/kronologi" }
+  }
+}

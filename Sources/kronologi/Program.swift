@@ -1,0 +1,67 @@
+import CaseModel
+import CaseShell
+import CaseStore
+import CommandLanguage
+import Glibc
+import Groundwork
+import Terminal
+
+/// One run of the program: a command, a script, or the shell.
+struct Program {
+  private var words: [String]
+  private var named: String?
+
+  init(arguments: [String]) {
+    words = arguments
+    while let option = words.first, option == "-C", words.count > 1 {
+      named = words[1]
+      words.removeFirst(2)
+    }
+  }
+
+  /// Does what the arguments say; returns the exit code.
+  func run() -> Int32 {
+    switch words.first {
+    case "--version":
+      Output.result(Surroundings.program + "\n")
+      return 0
+    case "--help": return run(["help"])
+    case "-C": return fail(.mistyped("-C wants a case"))
+    case let option? where option.hasPrefix("-"):
+      return fail(.mistyped("no option '\(option)' before the command", hint: "`kronologi help`"))
+    default: return run(words)
+    }
+  }
+
+  private func run(_ words: [String]) -> Int32 {
+    let environment = Environment()
+    let surroundings: Surroundings
+    do throws(Problem) {
+      surroundings = try environment.surroundings()
+    } catch { return fail(error) }
+    let isShell = words.isEmpty && isatty(0) != 0
+    let session = Session(
+      surroundings, folders: environment.folders(named: named), screen: environment.screen(),
+      isShell: isShell, progress: Output.progress(isStoppable: isShell))
+    if isShell { return Shell(session, environment).run() }
+    return attempt(line: Quoting.line(words)) {
+      if words.isEmpty {
+        return try session.run(Script(name: "-", bytes: CaseFolders.standardInput()))
+      }
+      return try Runner(session).run(arguments: words)
+    }
+  }
+
+  private func attempt(line: String, _ work: () throws -> Outcome) -> Int32 {
+    do {
+      let outcome = try work()
+      Output.show(outcome)
+      return outcome.code
+    } catch { return fail(Output.problem(error), line: line) }
+  }
+
+  private func fail(_ problem: Problem, line: String? = nil) -> Int32 {
+    Output.show(problem, line: line)
+    return problem.kind.rawValue
+  }
+}

@@ -1,0 +1,93 @@
+import Groundwork
+import Testing
+
+@testable import CaseModel
+
+/// Random text must never crash, and whatever is understood must hold together.
+@Suite struct ValuesFuzzTests {
+  /// SplitMix64, so that every run has the same texts.
+  private struct Seeded: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed >> 31)
+    }
+  }
+
+  private static let pieces = [
+    "2021", "05", "21", "5", "-", "-", "/", "/", "..", ",", "[", "]", "{", "}", "X", "XX", "Y", "E",
+    "S", "2", "~", "?", "%", "T", "14:30", ":", "14.30", "+07", "Z", "WIB", " ", " ", "Mei", "May",
+    "Jumat", "8", "10", "Juni", "–", "antara", "dan", "sekitar", "sampai", "s.d.", "sejak", "(",
+    ")",
+    "99999999999999999999", "-1", "0", "é", "👩‍👩‍👧", "\u{202E}", "kemarin", "pm", "pukul", "juta", "Rp",
+    "USD", "BTC", ">", "<=", "0,15", "100.002", "ribu", "an", "s", "th", "\0", "\n", "'", "UTC",
+    ".",
+    "9223372036854775807", "170000000000", "1900", "2020-02-29", "2021-06-08", "half", "hari ini",
+  ]
+
+  private static let zones: [Zone] = [
+    .jakarta, .utc,
+    Zone(name: "Test/Strange") { ($0 / 7_000_000) % 2 == 0 ? -39_600 : 50_400 },
+    Zone(name: "Test/Absurd") { $0 % 2 == 0 ? .max : .min },
+  ]
+
+  @Test func `200,000 random dates hold together`() throws {
+    var random = Seeded(state: 2021)
+    var understood = 0
+    for round in 0..<200_000 {
+      let count = Int.random(in: 1...9, using: &random)
+      let text = (0..<count).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
+      let zone = Self.zones[round % Self.zones.count]
+      guard let read = try? DateReader.read(text, zone: zone, now: 1_795_420_800) else { continue }
+      guard let date = read.date else { continue }
+      understood += 1
+      let again = try? CaseDate(edtf: date.edtf)
+      if again?.edtf != date.edtf || date.needsOffset { Issue.record("\(text) → \(date.edtf)") }
+      let bounds = date.bounds(in: zone)
+      if let earliest = bounds.earliest, let latest = bounds.latest, earliest > latest {
+        Issue.record("\(text): bounds")
+      }
+      for language in Language.allCases where date.worded(language, zone: zone).isEmpty {
+        Issue.record("\(text): no words")
+      }
+      _ = (date.prose(.english, zone: zone), date.worded(.indonesian, zone: zone, .time))
+      _ = DateOrder(date, sequence: nil, zone: zone)
+    }
+    #expect(understood > 5000)
+  }
+
+  @Test func `200,000 random numbers hold together`() {
+    var random = Seeded(state: 279)
+    var understood = 0
+    for _ in 0..<200_000 {
+      let count = Int.random(in: 1...6, using: &random)
+      let text = (0..<count).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
+      _ = Amount.normalisedDigits(in: text)
+      _ = Amount.worded(text, .english, unit: "IDR")
+      guard let amount = Amount.parse(text) else { continue }
+      understood += 1
+      if Amount.clash(amount, amount) { Issue.record("\(text) clashes with itself") }
+      if let low = amount.low, let high = amount.high, low.value > high.value {
+        Issue.record("\(text): bounds")
+      }
+    }
+    #expect(understood > 5000)
+  }
+
+  @Test func `random bytes do no harm`() {
+    var random = Seeded(state: 7)
+    for _ in 0..<50_000 {
+      let bytes = (0..<Int.random(in: 0...30, using: &random)).map { _ in
+        UInt8.random(in: 0x20...0x7F, using: &random)
+      }
+      let text = String(decoding: bytes, as: UTF8.self)
+      _ = try? DateReader.read(text, zone: .jakarta)
+      _ = try? CaseDate(edtf: text)
+      _ = DateText.parseInstant(text)
+      _ = Amount.parse(text)
+    }
+  }
+}
