@@ -72,7 +72,7 @@ struct Introductions {
     let isLong = post.title.contains(" of ")
     let inEnglish =
       wasJustNamed
-      ? "the \(organization) \(post.title)"
+      ? "the \(organization) \(post.title.prefix(1).lowercased())\(post.title.dropFirst())"
       : isLong
         ? "\(party.full), \(organization)'s \(post.title),"
         : "\(organization) \(post.title) \(party.full)"

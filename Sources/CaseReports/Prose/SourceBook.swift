@@ -20,7 +20,7 @@ struct SourceBook {
     let ids = Set(citations.map(\.exhibit))
     cited.formUnion(ids)
     var parts: [Part] = []
-    for id in ids.sorted(by: SourceBook.stands) {
+    for id in ids.sorted(by: { $0.rank < $1.rank }) {
       let places = citations.filter { $0.exhibit == id }.compactMap(\.at)
       var words = places.isEmpty ? [] : [SourceBook.joined(places, file.language)]
       // A sentence that rests on a copy alone says so, once a page.
@@ -35,43 +35,33 @@ struct SourceBook {
 
   /// Those who speak independently of each other among what is cited.
   ///
-  /// Two exhibits of one publisher, or of which one derives from the other or both from a third,
-  /// are one voice: that of the publisher of what was there first.
+  /// As `Independence` counts: whoever shares with the fewest is taken first, an original before
+  /// its copy, so that a copy and its original speak with the original's voice.
   func voices(_ citations: [Citation]) throws -> [Party] {
-    var groups: [(keys: Set<Name>, publisher: Name)] = []
-    for id in Set(citations.map(\.exhibit)).sorted(by: SourceBook.stands) {
-      guard let publisher = try file.paper(id).publisher else { continue }
-      var keys = try roots(of: id, within: 8)
-      keys.insert(publisher)
-      let isCopy = try !file.paper(id).derives.isEmpty
-      let touching = groups.indices.filter { !groups[$0].keys.isDisjoint(with: keys) }
-      guard let first = touching.first else {
-        groups.append((keys, publisher))
-        continue
-      }
-      groups[first].keys.formUnion(keys)
-      if !isCopy { groups[first].publisher = publisher }
-      for index in touching.dropFirst().reversed() {
-        groups[first].keys.formUnion(groups[index].keys)
-        groups.remove(at: index)
-      }
+    var sources: [(keys: Set<Name>, publisher: Name, isCopy: Bool)] = []
+    for id in Set(citations.map(\.exhibit)).sorted(by: { $0.rank < $1.rank }) {
+      let paper = try file.paper(id)
+      guard let publisher = paper.publisher else { continue }
+      let keys = try roots(of: id, within: 8).union([publisher])
+      sources.append((keys, publisher, !paper.derives.isEmpty))
     }
-    return try groups.map { try file.party($0.publisher) }
+    let all = sources
+    func standing(_ source: (keys: Set<Name>, publisher: Name, isCopy: Bool)) -> (Int, Int) {
+      (all.count { !$0.keys.isDisjoint(with: source.keys) }, source.isCopy ? 1 : 0)
+    }
+    sources.sort { standing($0) < standing($1) }
+    var taken: [(keys: Set<Name>, publisher: Name, isCopy: Bool)] = []
+    for source in sources where taken.allSatisfy({ $0.keys.isDisjoint(with: source.keys) }) {
+      taken.append(source)
+    }
+    return try taken.map { try file.party($0.publisher) }
   }
 
-  /// Whether `left` stands before `right` in the list of sources.
-  static func stands(_ left: Name, before right: Name) -> Bool {
-    let (one, other) = (left.idParts?.number ?? .max, right.idParts?.number ?? .max)
-    return one == other ? left < right : one < other
-  }
-
+  /// The exhibits to which one goes back: itself, where it derives from none.
   private func roots(of id: Name, within depth: Int) throws -> Set<Name> {
-    var found: Set<Name> = [id]
-    guard depth > 0 else { return found }
-    for source in try file.paper(id).derives {
-      found.formUnion(try roots(of: source, within: depth - 1))
-    }
-    return found
+    let origins = try file.paper(id).derives
+    guard depth > 0, !origins.isEmpty else { return [id] }
+    return try origins.reduce(into: []) { $0.formUnion(try roots(of: $1, within: depth - 1)) }
   }
 
   /// Who is copied by an exhibit whose original is not cited with it.

@@ -4,6 +4,11 @@ import Groundwork
 extension Speech {
   var undecided: Phrase {
     let open = whether
+    if turn > 0, isSameStance, lead.isEmpty {
+      return Phrase(
+        id: "\(subject) juga menyatakan belum dapat menyimpulkan \(open.id)",
+        en: "Nor could \(subject) yet say \(open.en)")
+    }
     let ways = [
       Phrase(
         id: "\(subject) \(also.id)belum dapat memastikan \(open.id)",

@@ -28,7 +28,7 @@ extension Speech {
       Phrase(
         id: "\(subject) juga menyebut \(clauseOrThat)", en: "\(subject) also said that \(content)"),
       isRelayed
-        ? Phrase(id: "\(subject) menambahkan bahwa \(content)", en: "\(subject) added that \(content)")
+        ? Phrase(id: "\(subject) menyebut \(clauseOrThat)", en: "\(subject) said that \(content)")
         : according,
       Phrase(id: "\(subject) menambahkan bahwa \(content)", en: "\(subject) added that \(content)"),
       Phrase(

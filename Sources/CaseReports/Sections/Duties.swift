@@ -23,7 +23,7 @@ enum Duties {
       [.text(text?.text ?? task.id.text)] + (text?.isOriginal == true ? [.text(" "), file.originalMark] : []),
       [.text(owed.map { "\(who) → \($0)" } ?? who)], [.text(rule?.name ?? "–")],
       [.text(start.map { $0.worded(file.language, zone: file.zone, .plain) } ?? "–")],
-      [.text(due(task, rule, start, file))], [.text(try state(task, file))],
+      [.text(try due(task, file))], [.text(try state(task, file))],
     ]
   }
 
@@ -32,29 +32,13 @@ enum Duties {
     return try file.reading.living(event)?[Event.when]
   }
 
-  /// The day typed, else what the law gives counted from the event that starts its clock.
-  private static func due(
-    _ task: Record, _ rule: LegalRule?, _ start: CaseDate?, _ file: CaseFile
-  ) -> String {
-    if let due = task[Duty.due] { return due.worded(file.language, zone: file.zone, .plain) }
-    guard let rule else { return "–" }
+  /// The end of the time as typed or as the law counts it; the latest there can be.
+  private static func due(_ task: Record, _ file: CaseFile) throws -> String {
+    let due = try DutyClock.due(of: task, file.reading, zone: file.zone)
+    if let date = due.date { return date.worded(file.language, zone: file.zone, .plain) }
+    guard let rule = task[Duty.rule].flatMap(LegalRule.named) else { return "–" }
     if case .none = rule.limit { return noLimit[file.language] }
-    guard let start, let end = deadline(rule.limit, start.bounds(in: file.zone)) else {
-      return notReckoned[file.language]
-    }
-    let isDay = start.bounds(in: file.zone).span != 0
-    let text = DateText.rfc3339(end, zone: file.zone)
-    let date = try? CaseDate(edtf: isDay ? String(text.prefix(10)) : text)
-    return date.worded(file.language, zone: file.zone, .plain)
-  }
-
-  private static func deadline(_ limit: LegalRule.Limit, _ start: DateBounds) -> Int64? {
-    guard start.span <= 1, let from = start.earliest else { return nil }
-    switch limit {
-    case .hours(let hours): return from + Int64(hours) * 3600
-    case .calendarDays(let days): return from + Int64(days) * 86_400
-    case .none: return nil
-    }
+    return notReckoned[file.language]
   }
 
   private static func state(_ task: Record, _ file: CaseFile) throws -> String {

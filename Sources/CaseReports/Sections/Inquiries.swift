@@ -9,6 +9,6 @@ enum Inquiries {
     if file.isWhole { return try file.all(Question.word).compactMap { try file.inquiry($0.id) } }
     let touched = Set(book.statements.compactMap(\.question))
       .union(try file.asked(Question.word).map(\.id))
-    return try touched.sorted(by: SourceBook.stands).compactMap { try file.inquiry($0) }
+    return try touched.sorted { $0.rank < $1.rank }.compactMap { try file.inquiry($0) }
   }
 }

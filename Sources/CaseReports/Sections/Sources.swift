@@ -5,7 +5,7 @@ import Groundwork
 enum Sources {
   static func blocks(_ file: CaseFile, _ cited: Set<Name>) throws -> [Block] {
     guard !cited.isEmpty else { return [] }
-    let items = try cited.sorted(by: SourceBook.stands).map { try item(file.paper($0), file) }
+    let items = try cited.sorted { $0.rank < $1.rank }.map { try item(file.paper($0), file) }
     let isGraded = try cited.contains { try file.paper($0).grade != nil }
     let legend: [Block] = isGraded ? [.paragraph([.emphasis([.text(grades[file.language])])])] : []
     return [.heading(2, [.text(title[file.language])]), .list(items)] + legend

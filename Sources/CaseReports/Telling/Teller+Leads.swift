@@ -58,8 +58,11 @@ extension Teller {
     let moved =
       shifts
       ? Phrase(id: "sikap \(short) bergeser\(again.id)", en: "\(short)'s position shifted\(again.en)")
-      : Phrase(
-        id: "keterangan \(short) berubah\(again.id)", en: "what \(short) said changed\(again.en)")
+      : party.voice == .account
+        ? Phrase(id: "klaim \(short) berubah\(again.id)", en: "\(short)'s claim changed\(again.en)")
+        : Phrase(
+          id: "keterangan \(short) berubah\(again.id)",
+          en: "\(short)'s statement changed\(again.en)")
     let lead = Opening.capitalised(distance(from: earlier, to: statement))
     var text = "\(lead)\(file.language == .english ? "," : "") \(file.say(moved)): \(words.withoutStop)"
     if statement.claimant != statement.principal {

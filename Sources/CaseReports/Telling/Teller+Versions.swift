@@ -20,7 +20,7 @@ extension Teller {
     let listed =
       try versions.count > 2
       ? Wording.list(versions.map(\.answer), file.language)
-      : versions.map { try attributed($0.answer, $0.statements) }.joined(separator: ", ")
+      : versions.map { try attributed($0.answer, $0.statements) }.joined(separator: "; ")
     let text = sentence(of: inquiry, listed, isNamed: versions.count < 3)
     let cited = Set(statements.flatMap(\.citations)).map { $0 }
     return try sentence(
@@ -60,6 +60,9 @@ extension Teller {
   private func attributed(_ answer: String, _ statements: [Statement]) throws -> String {
     let names = try statements.map { try file.party($0.claimant).short }
     let who = Wording.list(names, file.language)
+    if statements.contains(where: { answer == $0.words }) {
+      return file.say(Phrase(id: "menurut \(who), \(answer)", en: "according to \(who), \(answer)"))
+    }
     return file.say(Phrase(id: "\(answer) menurut \(who)", en: "\(answer) according to \(who)"))
   }
 }
