@@ -69,6 +69,11 @@ struct DayBook {
 }
 
 extension DayBook {
+  /// The last second that anything in it has.
+  var latest: Int64? {
+    (events.map(\.order) + statements.map(\.order)).compactMap(\.bounds.latest).max()
+  }
+
   /// Certain days first, then what is vaguer but may begin on them; what is undated at the end.
   private static func pages(_ entries: [Entry], _ file: CaseFile) -> [Page] {
     let keyed = entries.map { entry -> (Entry, head: CaseDate?, order: DateOrder?) in

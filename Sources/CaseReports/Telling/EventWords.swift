@@ -36,8 +36,7 @@ struct EventWords {
       let word = Phrase(id: "diduga ", en: "allegedly ")[language]
       body.insert(contentsOf: word, at: verb)
     } else {
-      tail = Phrase(id: ", demikian dugaan yang belum terbukti", en: ", an unproven allegation has it")[
-        language]
+      tail = unproven[language]
     }
   }
 
@@ -67,3 +66,6 @@ struct EventWords {
     }
   }
 }
+
+private let unproven = Phrase(
+  id: ", demikian dugaan yang belum terbukti", en: ", an unproven allegation has it")

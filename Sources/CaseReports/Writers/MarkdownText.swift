@@ -1,6 +1,6 @@
 /// Keeps what comes from a case from acting as Markdown or HTML.
 enum MarkdownText {
-  /// `text` on one line, with nothing in it that Markdown, its tables or HTML would take for theirs.
+  /// `text` on one line, with nothing that Markdown, its tables or HTML would take for theirs.
   static func escaped(_ text: String) -> String {
     let scalars = Array(Visible.line(text).unicodeScalars)
     guard scalars.contains(where: { special.contains($0) }) else {
@@ -23,7 +23,7 @@ enum MarkdownText {
     return out
   }
 
-  /// A line whose first characters would make it a heading, a list or a quotation, made a paragraph.
+  /// A line that would begin a heading, a list or a rule, made the line of a paragraph.
   static func opening(_ line: String) -> String {
     guard let first = line.unicodeScalars.first else { return line }
     switch first {
