@@ -19,7 +19,7 @@ extension DatePhrase {
   mutating func takeClock(afterDate: Bool) throws(Problem) -> DateDraft? {
     let start = at
     if afterDate { _ = takeMark(",") }
-    let announced = take(DateVocabulary.clock)
+    let announced = take(.clock)
     if announced { _ = takeMark(".") }
     guard isClock(at: 0), let hour = peek(), let minute = peek(2) else {
       if announced { throw needsMinutes() }
@@ -53,12 +53,12 @@ extension DatePhrase {
   private mutating func twelveHours(_ hour: DateToken) throws(Problem) -> Int {
     let hours = hour.number ?? 0
     guard let next = peek(), next.kind == .word else { return hours }
-    if DateVocabulary.dayparts.contains(next.text) {
+    if next.means(.daypart) {
       throw .mistyped(
         "`\(next.text)` doesn't say clearly which hour is meant",
         hint: "Write hours from 0 to 23: `pukul 20.00`")
     }
-    guard next.text == "am" || next.text == "pm" else { return hours }
+    guard next.means(.half) else { return hours }
     guard (1...12).contains(hours) else {
       throw .mistyped("with `\(next.text)` an hour runs from 1 to 12", hint: "Write `14:30`")
     }
