@@ -7,6 +7,7 @@ extension DatePhrase {
     var draft: DateDraft
     if let clock = try takeClock(afterDate: false) {
       draft = clock
+      try takeDate(into: &draft)
     } else {
       if let day = try relative() { draft = day } else { draft = try named() }
       if let clock = try takeClock(afterDate: true) {
@@ -16,6 +17,23 @@ extension DatePhrase {
     }
     draft.isApproximate = approximate
     return draft
+  }
+
+  /// Reads the date after a time: `pukul 14.30 WIB, 21 Mei 2021`.
+  private mutating func takeDate(into draft: inout DateDraft) throws(Problem) {
+    let start = at
+    _ = takeMark(",")
+    guard let next = peek(),
+      next.kind == .number || next.meaning?.roles.isDisjoint(with: .date) == false
+    else {
+      at = start
+      return
+    }
+    var date: DateDraft
+    if let day = try relative() { date = day } else { date = try named() }
+    guard date.clock == nil else { throw unexpected() }
+    (date.clock, date.offset) = (draft.clock, draft.offset)
+    draft = date
   }
 
   /// Reads `kemarin` and the like.

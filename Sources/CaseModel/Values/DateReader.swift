@@ -67,11 +67,11 @@ public enum DateReader {
     return String(tail.dropLast(count))
   }
 
-  /// EDTF as it would be spelled: capitals, and no spaces within brackets.
+  /// EDTF as it would be spelled: capitals, and no spaces in sets and intervals.
   private static func spelled(_ text: String) -> String {
     let capitals = text.uppercased()
-    let isSet = capitals.first == "[" || capitals.first == "{"
-    return isSet ? String(capitals.filter { !$0.isWhitespace }) : capitals
+    let isGroup = "[{".contains(capitals.first ?? " ") || capitals.utf8.contains(0x2F)
+    return isGroup ? String(capitals.filter { !$0.isWhitespace }) : capitals
   }
 
   /// Whether somebody who typed this had EDTF in mind: its letters and marks, and its beginning.

@@ -27,9 +27,10 @@ enum DateVocabulary {
     static let boundless = Roles(rawValue: 1 << 16)
     static let daypart = Roles(rawValue: 1 << 17)
     static let ordinal = Roles(rawValue: 1 << 18)
-    static let half = Roles(rawValue: 1 << 19)
+    /// Can begin a date.
+    static let date: Roles = [.month, .weekday, .relative, .filling]
     /// Can be the first of two words with one meaning.
-    static let opensPair = Roles(rawValue: 1 << 20)
+    static let opensPair = Roles(rawValue: 1 << 19)
   }
 
   /// What a word means.
@@ -72,7 +73,7 @@ enum DateVocabulary {
       ["awal", "akhir", "pertengahan", "early", "late", "mid", "end", "beginning", "start"]
     ),
     (.daypart, ["pagi", "siang", "sore", "petang", "malam", "dini"]),
-    (.ordinal, ["st", "nd", "rd", "th"]), (.half, ["am", "pm"]),
+    (.ordinal, ["st", "nd", "rd", "th"]),
   ]
 
   private static let numbered: [(Roles, [String: Int])] = [
