@@ -30,9 +30,9 @@ struct History {
     var entries: [Entry] = []
     for part in 1...lines {
       line += 1
-      let share = changes.enumerated().filter { $0.offset % lines == part - 1 }.map(\.element)
+      let share = changes[(changes.count * (part - 1) / lines)..<(changes.count * part / lines)]
       var entry = Entry(
-        author: author, changes: lines == 1 ? changes : share, command: command,
+        author: author, changes: Array(share), command: command,
         program: "kronologi 0.1.0", time: DateText.utc(time))
       entry.number = line
       entry.previous = previous

@@ -93,7 +93,7 @@ extension Command {
       ["case", "entries", "title"],
       rows.map { name, _, glance in [name, String(glance.entries), glance.title] })
     let hint = rows.isEmpty ? ["No cases under \(session.folders.root)."] : []
-    return .lines(table.lines(columns: session.screen.columns), notices: hint)
+    return .lines(table.lines(columns: session.screen.tableColumns), notices: hint)
   }
 }
 

@@ -121,7 +121,7 @@ extension ReadingDesk {
       ]
     }
     let table = Table(["id", "name", "when", "what"], rows)
-    return .lines(table.lines(columns: session.screen.columns), notices: notices)
+    return .lines(table.lines(columns: session.screen.tableColumns), notices: notices)
   }
 
   /// What a listing leaves out, said aloud: rows past the limit, sources without a date.
