@@ -42,7 +42,7 @@ struct Party {
   }
 
   /// The full name, with the short one where that is another: `Badan Siber … (BSSN)`.
-  var formal: String { full.contains(short) ? full : "\(full) (\(short))" }
+  var formal: String { full.holds(short) ? full : "\(full) (\(short))" }
 
   private static func voice(_ sort: Actor.Sort?, isOutlet: Bool) -> Voice {
     if isOutlet { return .outlet }

@@ -26,9 +26,9 @@ struct Introductions {
     justNamed = []
     for id in actors {
       let party = try file.party(id)
-      guard party.names.contains(where: { text.contains($0) }) else { continue }
+      guard party.names.contains(where: { text.holds($0) }) else { continue }
       named.insert(id)
-      if text.contains(party.full) { justNamed.insert(id) }
+      if text.holds(party.full) { justNamed.insert(id) }
     }
   }
 
@@ -74,7 +74,7 @@ struct Introductions {
   /// `Juru Bicara Kominfo Dedy Permadi`; a long English post follows the name between commas.
   private func name(_ party: Party, _ post: Party.Post, _ house: String) -> Phrase {
     let inEnglish =
-      post.title.contains(" of ")
+      post.title.holds(" of ")
       ? "\(party.full), \(house)'s \(post.title)," : "\(house) \(post.title) \(party.full)"
     return Phrase(id: "\(titled(post, house)) \(party.full)", en: inEnglish)
   }
@@ -86,7 +86,7 @@ struct Introductions {
   }
 
   private func titled(_ post: Party.Post, _ house: String) -> String {
-    post.title.contains(house) ? post.title : "\(post.title) \(house)"
+    post.title.holds(house) ? post.title : "\(post.title) \(house)"
   }
 
   private func account(_ name: String) -> String {

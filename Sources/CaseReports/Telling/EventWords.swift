@@ -26,7 +26,7 @@ struct EventWords {
   /// Whether the text says itself by whom it is known.
   func attributes(_ language: Language) -> Bool {
     let words = body.lowercased()
-    return language == .indonesian ? words.contains("menurut ") : words.contains("according to ")
+    return language == .indonesian ? words.holds("menurut ") : words.holds("according to ")
   }
 
   /// Makes of what happened what is said to have happened: the hedge goes before the verb where

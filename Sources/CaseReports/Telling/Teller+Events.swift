@@ -47,7 +47,7 @@ extension Teller {
       return
     }
     // A voice that acts in the event, or that the text names, is not called upon again.
-    guard !event.actors.contains(voice.id), !voice.names.contains(where: event.text.contains)
+    guard !event.actors.contains(voice.id), !voice.names.contains(where: event.text.holds)
     else { return }
     let name = voice.short
     words.tail += file.say(
@@ -72,7 +72,7 @@ extension Teller {
       lastDate = time
     }
     var place = event.place
-    if let name = place, event.text.contains(name) { place = nil }
+    if let name = place, event.text.holds(name) { place = nil }
     let body = Opening.lowered(words.body, names: names)
     if body != nil, leads.isEmpty, let way = wayBack(event.date) { leads.append(way) }
     guard let body, !leads.isEmpty || (place != nil && file.language == .indonesian) else {

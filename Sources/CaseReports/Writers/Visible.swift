@@ -14,9 +14,7 @@ enum Visible {
 
   /// `text` on one line: every run of blanks and line ends is one blank, what acts is spelled out.
   static func line(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x80 }) || text.contains("  ") else {
-      return text
-    }
+    if text.isPlain(but: []) { return text }
     var out = String.UnicodeScalarView()
     var isBlank = false
     for scalar in text.unicodeScalars {

@@ -54,7 +54,8 @@ import Testing
     #expect(speech(.asserts, turn: 1).sentence.en == "Dedy also said that data itu asli")
     #expect(speech(.asserts, turn: 3).sentence.id == "Dedy menambahkan bahwa data itu asli")
     #expect(speech(.denies, turn: 1).sentence.en == "Dedy also denied that data itu asli")
-    #expect(speech(.undecided, turn: 1).sentence.en == "Nor could Dedy yet say whether data itu asli")
+    #expect(
+      speech(.undecided, turn: 1).sentence.en == "Nor could Dedy yet say whether data itu asli")
   }
 
   @Test func `who goes on in another way does not say also`() {
@@ -90,7 +91,8 @@ import Testing
     #expect(
       speech(.asserts, "harga naik, lalu turun").sentence.id
         == "Dedy menyatakan bahwa harga naik, lalu turun")
-    #expect(speech(.asserts, "harga 0,15 bitcoin").sentence.id == "Dedy menyatakan harga 0,15 bitcoin")
+    #expect(
+      speech(.asserts, "harga 0,15 bitcoin").sentence.id == "Dedy menyatakan harga 0,15 bitcoin")
   }
 
   @Test func `where no words are recorded the answer or the silence speaks`() {

@@ -117,7 +117,9 @@ import Testing
       ])
   }
 
-  @Test func `what was said later of an event says when, and the year only where it changes`() throws {
+  @Test func `what was said later of an event says when, and the year only where it changes`()
+    throws
+  {
     let sample = Sample.usual.with(
       "event",
       [

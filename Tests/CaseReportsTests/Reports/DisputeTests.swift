@@ -6,14 +6,18 @@ import Testing
   /// Three outlets, a ministry that moves, and one question.
   private var sample: Sample {
     var sample = Sample.usual
-    sample.add("question", [
-      "text": "Berapa harga data itu?", "text.en": "What was the price of the data?",
-      "expects": "number",
-    ])
-    sample.add("event", [
-      "when": "2021-05-20", "text": "Kotz menawarkan data itu.", "actors": ["A7"],
-      "text.en": "Kotz offered the data.", "status": "confirmed", "exhibits": ["X1", "X2"],
-    ])
+    sample.add(
+      "question",
+      [
+        "text": "Berapa harga data itu?", "text.en": "What was the price of the data?",
+        "expects": "number",
+      ])
+    sample.add(
+      "event",
+      [
+        "when": "2021-05-20", "text": "Kotz menawarkan data itu.", "actors": ["A7"],
+        "text.en": "Kotz offered the data.", "status": "confirmed", "exhibits": ["X1", "X2"],
+      ])
     return sample
   }
 
@@ -34,14 +38,16 @@ import Testing
       text.contains(
         "Harga data itu ditulis berbeda-beda: 80 juta menurut Antara; 84 juta menurut Tirto. [X1]"
           + " ⚠P1"))
-    #expect(text.contains("| P1 | Berapa harga data itu? | 84 juta | Tirto | tanpa tanggal | [X1] |"))
+    #expect(
+      text.contains("| P1 | Berapa harga data itu? | 84 juta | Tirto | tanpa tanggal | [X1] |"))
     #expect(text.contains("|  |  | 80 juta | Antara | 22 Mei 2021 | [X1] |"))
     let english = try told.markdown(.english)
     #expect(
       english.contains(
         "The price of the data is given differently: 80 million according to Antara; 84 million"
           + " according to Tirto. [X1] ⚠P1"))
-    #expect(english.contains("| P1 | What was the price of the data? | 84 million | Tirto | undated"))
+    #expect(
+      english.contains("| P1 | What was the price of the data? | 84 million | Tirto | undated"))
   }
 
   @Test func `a dispute of which no sentence speaks stands in the table all the same`() throws {
@@ -66,18 +72,23 @@ import Testing
   @Test func `an institution that takes another stance shifts, and its speaker is named`() throws {
     var told = Sample.usual
     told.add("question", ["text": "Apakah data itu asli?", "expects": "boolean"])
-    told.add("claim", [
-      "claimant": "A3", "for": "A1", "stance": "denies", "question": "Q1", "value": "yes",
-      "words": "data itu asli", "said": "2021-05-20", "exhibits": ["X1"],
-    ])
-    told.add("claim", [
-      "claimant": "A3", "for": "A1", "stance": "suspects", "question": "Q1", "value": "yes",
-      "words": "data itu diduga kuat asli", "hedge": "diduga kuat", "said": "2021-05-21",
-      "exhibits": ["X2"],
-    ])
+    told.add(
+      "claim",
+      [
+        "claimant": "A3", "for": "A1", "stance": "denies", "question": "Q1", "value": "yes",
+        "words": "data itu asli", "said": "2021-05-20", "exhibits": ["X1"],
+      ])
+    told.add(
+      "claim",
+      [
+        "claimant": "A3", "for": "A1", "stance": "suspects", "question": "Q1", "value": "yes",
+        "words": "data itu diduga kuat asli", "hedge": "diduga kuat", "said": "2021-05-21",
+        "exhibits": ["X2"],
+      ])
     #expect(
       try told.story().last
-        == "Sehari kemudian sikap Kominfo bergeser: data itu *diduga kuat* asli, menurut Dedy. [X2]")
+        == "Sehari kemudian sikap Kominfo bergeser: data itu *diduga kuat* asli, menurut Dedy. [X2]"
+    )
   }
 
   @Test func `open questions are not known, answered ones established`() throws {

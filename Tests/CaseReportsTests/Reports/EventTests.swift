@@ -60,7 +60,9 @@ import Testing
     let sample = event(["status": "alleged", "text": "Salinan data keluar dari kantor."])
     #expect(
       try sample.story()
-        == ["Salinan data keluar dari kantor, demikian dugaan yang belum terbukti, menurut Tirto. [X1]"])
+        == [
+          "Salinan data keluar dari kantor, demikian dugaan yang belum terbukti, menurut Tirto. [X1]"
+        ])
   }
 
   @Test func `what was refuted is shown as refuted`() throws {

@@ -41,7 +41,7 @@ extension Sample {
   func story(_ language: Language = .indonesian) throws -> [String] {
     let ends: Set<String> = [
       "## Sumber", "## Sources", "## Diperselisihkan", "## In dispute", "## Belum diketahui",
-      "## Not known",
+      "## Not known", "***",
     ]
     let lines = try markdown(language).split(separator: "\n").map(String.init)
     let start = lines.firstIndex { $0.hasPrefix("## ") } ?? 0

@@ -10,29 +10,40 @@ struct Sample {
   /// A case with two institutions, two people in office, two outlets and an account.
   static let usual: Sample = {
     var sample = Sample()
-    sample.add("case", ["title": "Dugaan kebocoran data", "zone": "Asia/Jakarta", "language": "id"])
-    sample.add("actor", ["name": "Kementerian Komunikasi", "type": "organization", "aliases": ["Kominfo"]])
-    sample.add("actor", ["name": "Badan Penyelenggara", "type": "organization", "aliases": ["BPJS"]])
+    sample.add(
+      "case", ["title": "Dugaan kebocoran data", "zone": "Asia/Jakarta", "language": "id"])
+    sample.add(
+      "actor", ["name": "Kementerian Komunikasi", "type": "organization", "aliases": ["Kominfo"]])
+    sample.add(
+      "actor", ["name": "Badan Penyelenggara", "type": "organization", "aliases": ["BPJS"]])
     sample.add("actor", ["name": "Dedy Permadi", "type": "person", "aliases": ["Dedy"]])
     sample.add("actor", ["name": "Iqbal Anas", "type": "person", "aliases": ["Iqbal"]])
     sample.add("actor", ["name": "Tirto", "type": "organization", "roles": ["media"]])
     sample.add("actor", ["name": "Antara", "type": "organization", "roles": ["media"]])
     sample.add("actor", ["name": "Kotz", "type": "account"])
-    sample.add("actor", [
-      "name": "Br_AM", "type": "account", "identifiers": ["twitter:Br_AM"],
-    ])
-    sample.add("link", [
-      "from": "A3", "relation": "holds post", "to": "A1", "post": "Juru Bicara",
-      "post.en": "Spokesperson", "since": "2021-01", "until": "2021-12",
-    ])
-    sample.add("link", [
-      "from": "A3", "relation": "holds post", "to": "A2", "post": "Direktur",
-      "post.en": "Director", "since": "2022-01",
-    ])
-    sample.add("link", [
-      "from": "A4", "relation": "holds post", "to": "A2", "post": "Kepala Humas",
-      "post.en": "Head of Public Relations",
-    ])
+    sample.add(
+      "actor",
+      [
+        "name": "Br_AM", "type": "account", "identifiers": ["twitter:Br_AM"],
+      ])
+    sample.add(
+      "link",
+      [
+        "from": "A3", "relation": "holds post", "to": "A1", "post": "Juru Bicara",
+        "post.en": "Spokesperson", "since": "2021-01", "until": "2021-12",
+      ])
+    sample.add(
+      "link",
+      [
+        "from": "A3", "relation": "holds post", "to": "A2", "post": "Direktur",
+        "post.en": "Director", "since": "2022-01",
+      ])
+    sample.add(
+      "link",
+      [
+        "from": "A4", "relation": "holds post", "to": "A2", "post": "Kepala Humas",
+        "post.en": "Head of Public Relations",
+      ])
     sample.add("exhibit", ["title": "Satu", "publisher": "A5", "published": "2021-05-21"])
     sample.add("exhibit", ["title": "Dua", "publisher": "A6", "published": "2021-05-22"])
     sample.add("exhibit", ["title": "Salinan", "publisher": "A5", "derives": ["X2"]])
@@ -66,16 +77,17 @@ struct Sample {
     return copy
   }
 
-  private static func json(_ value: any Sendable, _ key: String) -> JSON {
+  private static func json(_ value: any Sendable, _ key: String) -> JSON? {
     switch value {
     case let text as String: return .text(text)
     case let flag as Bool: return .bool(flag)
     case let number as Int: return .count(number)
+    case let texts as [String] where texts.isEmpty: return nil
     case let texts as [String] where key == "exhibits": return .list(texts.map(citation))
     case let texts as [String] where key == "actors":
       return .list(texts.map { .object(["actor": .text($0)]) })
     case let texts as [String]: return .texts(texts)
-    default: return .null
+    default: return nil
     }
   }
 
