@@ -8,7 +8,6 @@ enum Disputes {
     for inquiry in try Inquiries.inScope(file, book) where inquiry.isContested {
       _ = teller.disputes.number(of: inquiry.id)
     }
-    teller.sources.turn()
     var rows: [[[Inline]]] = []
     for question in teller.disputes.questions {
       guard let inquiry = try file.inquiry(question) else { continue }
@@ -30,7 +29,8 @@ enum Disputes {
     for statement in inquiry.versions.joined() {
       let side: [[Inline]] = [
         try teller.inquiring.version(statement, of: inquiry), [.text(try who(statement, file))],
-        [.text(Days.worded(statement.said, file))], [try teller.sources.mark(statement.citations)],
+        [.text(Days.worded(statement.said, file))],
+        [try teller.sources.mark(statement.citations, namesCopied: false)],
       ]
       rows.append(opening + side)
       opening = [[], []]

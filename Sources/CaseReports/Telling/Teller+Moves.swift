@@ -11,9 +11,13 @@ extension Teller {
     let moved = try moved(
       statement, isShift: earlier.stance != statement.stance,
       isAgain: inquiry.moves[from].map { told.contains($0) } ?? false)
-    let lead = Opening.capitalised(distance(from: earlier, to: statement))
-    let comma = file.language == .english ? "," : ""
-    var text = "\(lead)\(comma) \(file.say(moved)): \(words.withoutStop)"
+    var text = "\(file.say(moved)): \(words.withoutStop)"
+    if let lead = distance(from: earlier, to: statement) {
+      let comma = file.language == .english ? "," : ""
+      text = "\(Opening.capitalised(lead))\(comma) \(text)"
+    } else if file.language == .indonesian {
+      text = Opening.capitalised(text)
+    }
     if statement.claimant != statement.principal {
       let speaker = try people.mention(
         statement.claimant, for: statement.principal, at: statement.order.bounds)
@@ -40,8 +44,9 @@ extension Teller {
       id: "keterangan \(name) berubah\(again.id)", en: "\(name)'s statement changed\(again.en)")
   }
 
-  /// How long after: `sehari kemudian`; the day itself where one of the two is vague.
-  private mutating func distance(from earlier: Statement, to later: Statement) -> String {
+  /// How long after: `sehari kemudian`; the day itself where one of the two is vague, nothing
+  /// where that is the day of the heading.
+  private mutating func distance(from earlier: Statement, to later: Statement) -> String? {
     let when = when(later.said)
     lastDate = when.day ?? lastDate
     if let one = earlier.certainDay, let other = later.certainDay,
@@ -49,7 +54,10 @@ extension Teller {
     {
       return words
     }
-    guard let day = when.day else { return file.say(Phrase(id: "kemudian", en: "later")) }
+    guard let day = when.day else {
+      let isSaid = later.said != nil && later.said == headingDate
+      return isSaid ? nil : file.say(Phrase(id: "kemudian", en: "later"))
+    }
     let isDay = file.language == .indonesian && later.certainDay != nil
     return isDay ? "pada \(day)" : day
   }

@@ -57,6 +57,16 @@ import Testing
     #expect(try told.markdown(query: query).contains("| P1 | Berapa harga data itu? |"))
   }
 
+  @Test func `what clashes with nobody stands in the table beside what does`() throws {
+    let told = sample.with("claim", price("A5", "84 juta", nil))
+      .with("claim", price("A6", "80 juta", nil))
+      .with("claim", price("A7", "USD 5000", "2021-05-20"))
+      .with("claim", price("A7", "USD 6000", "2021-05-21"))
+    let text = try told.markdown()
+    #expect(text.contains("|  |  | USD 6.000 | Kotz | 21 Mei 2021 | [X1] |"))
+    #expect(!text.contains("| USD 5.000 |"))
+  }
+
   @Test func `who says something else than before is heard to move`() throws {
     var told = sample
     told.add("claim", price("A7", "84 juta", "2021-05-20"))
