@@ -47,6 +47,14 @@ extension Name: CustomStringConvertible {
 extension String {
   /// Whether both consist of the same UTF-8 bytes, unlike `==`.
   public func isSame(as other: String) -> Bool {
-    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+    let answer = utf8.withContiguousStorageIfAvailable { left in
+      other.utf8.withContiguousStorageIfAvailable { right in
+        guard left.count == right.count else { return false }
+        for at in 0..<left.count where left[at] != right[at] { return false }
+        return true
+      }
+    }
+    return answer.flatMap { $0 }
+      ?? (utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8))
   }
 }
