@@ -80,6 +80,18 @@ public final class Descriptor {
     guard fdatasync(number) == 0 else { throw .system("can't make sure of \(path)") }
   }
 
+  /// Makes a file of `bytes` that was not there, and waits until it is on the disk.
+  static func lay(_ bytes: [UInt8], at path: String) throws(Problem) {
+    let file = try Descriptor(path, O_WRONLY | O_CREAT | O_EXCL)
+    do throws(Problem) {
+      try file.write(bytes, at: 0)
+      try file.synchronize()
+    } catch {
+      unlink(path)
+      throw error
+    }
+  }
+
   func truncate(to size: Int) throws(Problem) {
     guard ftruncate(number, off_t(size)) == 0 else { throw .system("can't cut \(path)") }
   }
