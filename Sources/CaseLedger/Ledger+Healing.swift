@@ -16,7 +16,10 @@ extension Ledger {
     case .unterminated:
       try file.write([UInt8(ascii: "\n")], at: size)
       try file.synchronize()
-      return "entry \(end.position.head.entry + 1) lacked its newline; it has it now"
+      // Whoever had an index knew the line already; whoever reads it anew stops before it.
+      let isKnown = size < end.position.offset
+      let entry = end.position.head.entry + (isKnown ? 0 : 1)
+      return "entry \(entry) lacked its newline; it has it now"
     case .torn:
       let start = end.position.offset
       let name = try keep(start..<size, named: "torn-\(end.position.head.entry + 1)-\(stamp)")

@@ -78,6 +78,15 @@ public final class Ledger {
     return tail.elementsEqual("\(position.head.hash.hex)\"}\n".utf8)
   }
 
+  /// Whether the ledger ends just before the newline of the line that ends at `position`.
+  public func lacksNewline(of position: LedgerPosition) throws(Problem) -> Bool {
+    guard position.offset > LedgerLine.suffix, try size() == position.offset - 1 else {
+      return false
+    }
+    let tail = try file.read(66, at: position.offset - 67)
+    return tail.elementsEqual("\(position.head.hash.hex)\"}".utf8)
+  }
+
   /// Reads on from `position`, and calls `visit` with each act that is whole.
   ///
   /// Acts are handed out with the offset after their last line. The end is that of the last sound

@@ -98,7 +98,7 @@ public struct Runner {
   private func moment(_ binding: Binding) throws -> Moment {
     if let number = Int(binding.text) { return .line(number) }
     do {
-      let zone = try read { try $0.zone(from: session.surroundings.zones) }
+      let zone = try read { try $0.zone }
       let typed = try DateReader.read(binding.text, zone: zone, now: session.keyboardTime)
       guard let latest = typed.date?.bounds(in: zone).latest else {
         throw Problem.mistyped("'\(binding.text)' is neither an entry nor a time")

@@ -68,7 +68,11 @@ public final class Casebook {
     }
     let place = try index.place ?? .start
     let size = try ledger.size()
-    guard size >= place.offset else { return damage = Casebook.cut(place) }
+    guard size >= place.offset else {
+      guard try ledger.lacksNewline(of: place) else { return damage = Casebook.cut(place) }
+      damage = nil
+      return end = LedgerEnd(position: place, rest: .unterminated)
+    }
     guard try ledger.holds(place), place.offset > 0 || size == 0 else { return try reindex() }
     if size == place.offset {
       end = LedgerEnd(position: place, rest: .nothing)

@@ -7,6 +7,9 @@ public protocol CaseReading {
   /// The last line that this reading knows.
   var head: Head { get }
 
+  /// The zone in which the days of dates without a time are reckoned: the case's.
+  var zone: Zone { get throws }
+
   /// The record of this id, also when it is retired.
   func filed(_ id: Name) throws -> Filed?
 
@@ -30,6 +33,15 @@ public protocol CaseReading {
   /// The act of this number; nil where no act begins there.
   func act(_ number: Int) throws -> Act?
 
+  /// The newest act for which `holds` is true; looks no further back than it must.
+  func newestAct(where holds: (Act) throws -> Bool) throws -> Act?
+
+  /// The acts that were made from a file of this digest, oldest first, reversed ones included.
+  func acts(from source: Digest) throws -> [Act]
+
+  /// What an act did to each record, in the order in which it first touched them.
+  func effects(of act: Act) throws -> [Effect]
+
   /// What happened to a record, oldest first.
   func episodes(of id: Name) throws -> [Episode]
 
@@ -42,10 +54,13 @@ public protocol CaseReading {
   /// The last line of the longest run from 1 in which none is later than `time` (unix seconds).
   func line(asOf time: Int64) throws -> Int
 
-  /// Labels, handles, names and aliases that begin with `prefix` (folded), last used first.
+  /// The living records of these kinds (none named: all) with a label, name or alias that begins
+  /// with `prefix` (folded), last used first.
+  ///
+  /// A record is used when it is changed, and when one that refers to it is.
   func names(beginning prefix: String, kinds: [String], limit: Int) throws -> [NameHit]
 
-  /// Words in use in an open list or as tags, most used first.
+  /// Words in use in an open list, or as tags where `topic` is `tag`, most used first.
   func vocabulary(_ topic: String, beginning prefix: String, limit: Int) throws -> [String]
 }
 

@@ -18,7 +18,7 @@ struct ContestView {
     let state = contest.isContested && contest.state == .answered ? "answered, contested" : contest.state.rawValue
     var lines = [Display.escaped("\(name)  \(question[Question.text] ?? "")  [\(state)]")]
     let rows = try contest.claims.prefix(screen.rows ?? .max).map { try row($0.record, contest) }
-    lines += Table(["id", "mark", "said", "who", "what"], rows).lines(columns: screen.columns - 2)
+    lines += Table(["id", "mark", "said", "who", "what"], rows).lines(columns: screen.tableColumns - 2)
       .dropFirst().map { "  " + $0 }
     if contest.claims.count > rows.count { lines.append("  … \(contest.claims.count - rows.count) more") }
     if let answer = question[Question.answer] { lines.append("  answer: \(Display.escaped(answer))") }

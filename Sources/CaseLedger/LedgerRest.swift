@@ -1,23 +1,6 @@
 import CaseModel
 import Groundwork
 
-/// A place between two lines of a ledger: how far somebody has read.
-public struct LedgerPosition: Hashable, Sendable {
-  /// The byte offset.
-  public let offset: Int
-  /// The line that ends there.
-  public let head: Head
-
-  /// Before the first line.
-  public static let start = LedgerPosition(offset: 0, head: .empty)
-
-  /// Makes a position.
-  public init(offset: Int, head: Head) {
-    self.offset = offset
-    self.head = head
-  }
-}
-
 /// What stands after the last sound line of a ledger.
 public enum LedgerRest: Hashable, Sendable {
   /// Nothing.
@@ -38,4 +21,10 @@ public struct LedgerEnd: Hashable, Sendable {
   public let position: LedgerPosition
   /// What stands after it.
   public let rest: LedgerRest
+
+  /// Makes an end.
+  public init(position: LedgerPosition, rest: LedgerRest) {
+    self.position = position
+    self.rest = rest
+  }
 }

@@ -1,0 +1,46 @@
+import CaseModel
+import Groundwork
+
+extension IndexReading {
+  func filed(_ query: Query, by order: RecordOrder, limit: Int?) throws -> [Filed] {
+    if try isElsewhere { return try byHand.filed(query, by: order, limit: limit) }
+    let plan = try QueryPlan(query, self)
+    let search = Search(reading: self, plan: plan)
+    return try search.versions(by: order, limit: max(0, limit ?? .max))
+      .compactMap { try version(vid: $0)?.filed }
+  }
+
+  func count(_ query: Query) throws -> Int {
+    if try isElsewhere { return try byHand.filed(query, by: .number, limit: nil).count }
+    return try Search(reading: self, plan: try QueryPlan(query, self)).count()
+  }
+
+  /// Whether the case had another zone at this moment than the one in which days are reckoned.
+  private var isElsewhere: Bool {
+    get throws {
+      guard case .past = moment else { return false }
+      return try zone.name != indexedZone.name
+    }
+  }
+
+  /// What is asked of a moment in another zone is found as the model finds it: slowly, and seldom.
+  private var byHand: ModelReading.Matching {
+    get throws {
+      let rows = try connection.fresh(
+        "SELECT \(StoredVersion.columns) FROM version v WHERE \(moment.sees("v"))")
+      var living: [Name: Filed] = [:]
+      var retired: [Name: Filed] = [:]
+      while try rows.step() {
+        let version = try StoredVersion(rows, kinds: kinds)
+        if version.isRetired {
+          retired[version.record.id] = version.filed
+        } else {
+          living[version.record.id] = version.filed
+        }
+      }
+      return ModelReading.Matching(living: living, retired: retired, zone: try zone) {
+        try Contests.isContested($0, in: self)
+      }
+    }
+  }
+}

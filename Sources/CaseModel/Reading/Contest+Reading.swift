@@ -1,0 +1,48 @@
+import Groundwork
+
+extension CaseReading {
+  /// What is said in answer to `question`, and where it can't all be true.
+  ///
+  /// - Throws: `Problem` where there is no such question.
+  public func contest(of question: Name, zone: Zone) throws -> Contest {
+    try contest(of: question, zone: zone, retractions: retractions())
+  }
+
+  /// The living questions whose answers are in dispute, by number.
+  public func contestedQuestions(zone: Zone) throws -> [Name] {
+    let query = Query([Query.Term(.kind([Question.word]))])
+    let retractions = try retractions()
+    return try filed(query, by: .number, limit: nil).map(\.record.id).filter { id in
+      try contest(of: id, zone: zone, retractions: retractions).isContested
+    }
+  }
+
+  private func contest(of id: Name, zone: Zone, retractions: [Filed]) throws -> Contest {
+    guard let question = try filed(id)?.record else {
+      throw Problem.refused("no \(id) in the case")
+    }
+    guard question.kind == Question.word else {
+      throw Problem.refused("\(id) is \(EntryDesk.article(question.kind)), not a question")
+    }
+    let onQuestion = [
+      Query.Term(.kind([Claim.word])),
+      Query.Term(.refers(to: [id], fields: [Claim.question.name])),
+    ]
+    let corrected = Query(onQuestion + [Query.Term(.state([.superseded]))])
+    let superseded = try whole.filed(corrected, by: .number, limit: nil).map(\.record.id)
+    return Contest.of(
+      question, claims: try filed(Query(onQuestion), by: .number, limit: nil),
+      elsewhere: Contest.Elsewhere(superseded: Set(superseded), retractions: retractions),
+      zone: zone)
+  }
+
+  /// Every claim that takes another back: it need not name the question.
+  private func retractions() throws -> [Filed] {
+    let stance = Query.Condition.field(Claim.stance.name, [Stance.retracts.rawValue])
+    let query = Query([Query.Term(.kind([Claim.word])), Query.Term(stance)])
+    return try whole.filed(query, by: .number, limit: nil)
+  }
+
+  /// What was taken back or corrected stays so where the retraction itself may not be seen.
+  private var whole: any CaseReading { (self as? Discreet)?.base ?? self }
+}

@@ -1,0 +1,71 @@
+import Groundwork
+
+extension Discreet {
+  /// `text` as it goes out; nil where it goes out as it is.
+  func veiled(_ text: String) -> String? {
+    let masked = policy.masksPersonalData ? PersonalData.masked(text) : nil
+    return roster.renamed(masked ?? text) ?? masked
+  }
+
+  /// A record as it goes out.
+  func veiled(_ record: Record) throws -> Record {
+    let veil = try veil(over: record.id, record.kind)
+    guard let body = veil.body(record.body) else { return record }
+    return Record(id: record.id, kind: record.kind, body: body)
+  }
+
+  /// A change of a record as it goes out.
+  func veiled(_ episode: Episode) throws -> Episode {
+    let change = episode.change
+    let veil = try veil(over: change.id, change.kind)
+    let body = { (body: JSONObject?) in body.map { veil.body($0) ?? $0 } }
+    let changed = Change(
+      id: change.id, kind: change.kind, was: body(change.was), now: body(change.now),
+      why: change.why.map(masked), line: change.line)
+    return Episode(try veiled(episode.act), changed)
+  }
+
+  /// An act as it goes out; of one that touched what may not be seen, no words.
+  func veiled(_ act: Act) throws -> Act {
+    let isHidden = try touchesHidden(act)
+    let old = act.entry
+    var entry = Entry(
+      author: masked(old.author), changes: old.changes,
+      command: isHidden ? "[TLP]" : masked(old.command), program: old.program, time: old.time)
+    entry.number = old.number
+    entry.previous = old.previous
+    entry.why = isHidden ? nil : old.why.map(masked)
+    entry.isClockSet = old.isClockSet
+    entry.sources = old.sources.compactMap { source in
+      guard let name = veiledName(source.name) else { return nil }
+      return Source(role: source.role, name: name, sha256: source.sha256)
+    }
+    (entry.reverses, entry.part, entry.parts) = (old.reverses, old.part, old.parts)
+    (entry.format, entry.seal) = (old.format, old.seal)
+    let veil = DiscreetVeil(self, kind: nil)
+    entry.other = veil.body(old.other) ?? old.other
+    return Act(
+      number: act.number, last: act.last, entry: entry, changes: act.changes,
+      reversedBy: act.reversedBy)
+  }
+
+  private func touchesHidden(_ act: Act) throws -> Bool {
+    guard policy.tlp != nil else { return false }
+    return try base.touched(after: act.number - 1, upTo: act.last).contains { try !shows($0) }
+  }
+
+  /// A file name or address as it goes out; nil where it holds a protected name.
+  func veiledName(_ text: String) -> String? {
+    roster.isMentioned(in: text) ? nil : masked(text)
+  }
+
+  private func veil(over id: Name, _ kind: String) throws -> DiscreetVeil {
+    var veil = DiscreetVeil(self, kind: Kinds.named(kind))
+    guard !roster.isEmpty else { return veil }
+    veil.pseudonym = roster.pseudonyms[id]
+    if kind == Link.word, let link = try base.filed(id)?.record, let from = link[Link.from] {
+      veil.hidesPost = roster.pseudonyms[from] != nil
+    }
+    return veil
+  }
+}

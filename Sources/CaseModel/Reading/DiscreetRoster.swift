@@ -1,0 +1,77 @@
+import Groundwork
+
+/// The protected actors of a case, the names they go by, and those they must not.
+struct DiscreetRoster: Sendable {
+  /// The name for reports of each protected actor.
+  let pseudonyms: [Name: String]
+  private let names: DiscreetNames
+
+  /// Nobody is protected.
+  static let empty = DiscreetRoster(pseudonyms: [:], names: DiscreetNames([]))
+
+  private init(pseudonyms: [Name: String], names: DiscreetNames) {
+    self.pseudonyms = pseudonyms
+    self.names = names
+  }
+
+  /// Gathers the protected actors of `reading`, also retired ones, with all names they ever had:
+  /// what was taken out of the record may still stand in a quotation.
+  init(_ reading: any CaseReading, _ language: Language) throws {
+    let actors = Query.Term(.kind([Actor.word]))
+    let retired = Query([actors, Query.Term(.state([.retired]))])
+    var found = try reading.filed(Query([actors]), by: .number, limit: nil)
+    found += try reading.filed(retired, by: .number, limit: nil)
+    let protected = found.map(\.record).filter { $0[Actor.protected] == true }
+    let ordered = Set(protected.map(\.id)).sorted {
+      ($0.idParts?.number ?? .max, $0) < ($1.idParts?.number ?? .max, $1)
+    }
+    var pseudonyms: [Name: String] = [:]
+    var names: [DiscreetNames.Entry] = []
+    for (number, id) in ordered.enumerated() {
+      let letters = DiscreetRoster.letters(number)
+      let pseudonym = Phrase(id: "Narasumber \(letters)", en: "Source \(letters)")[language]
+      pseudonyms[id] = pseudonym
+      var bodies = protected.filter { $0.id == id }.map(\.body)
+      for episode in try reading.episodes(of: id) {
+        bodies += [episode.change.was, episode.change.now].compactMap { $0 }
+      }
+      for body in bodies { names += DiscreetRoster.names(in: body, pseudonym) }
+    }
+    self.init(pseudonyms: pseudonyms, names: DiscreetNames(names))
+  }
+
+  /// Whether nobody is protected.
+  var isEmpty: Bool { pseudonyms.isEmpty }
+
+  /// `text` with all protected names replaced; nil where there are none.
+  func renamed(_ text: String) -> String? { isEmpty ? nil : names.renamed(text) }
+
+  /// Whether an address or file name holds a protected name.
+  func isMentioned(in text: String) -> Bool { !isEmpty && names.isMentioned(in: text) }
+
+  private static func names(in body: JSONObject, _ pseudonym: String) -> [DiscreetNames.Entry] {
+    var names = [body[Actor.name.name]?.asText].compactMap { $0 }
+    names += body[Actor.aliases.name]?.asList?.compactMap(\.asText) ?? []
+    for member in body[Common.translations.name]?.asObject ?? JSONObject()
+    where member.key.text.hasPrefix(Actor.name.name.text + ".") {
+      names += [member.value.asText].compactMap { $0 }
+    }
+    for identifier in body[Actor.identifiers.name]?.asList?.compactMap(\.asText) ?? [] {
+      names.append(identifier)
+      if let value = identifier.split(separator: ":", maxSplits: 1).dropFirst().first {
+        names.append(String(value))
+      }
+    }
+    var entries = names.map { DiscreetNames.Entry(name: $0, pseudonym: pseudonym, isLabel: false) }
+    if let label = body[Common.label.name]?.asText {
+      entries.append(DiscreetNames.Entry(name: label, pseudonym: pseudonym, isLabel: true))
+    }
+    return entries
+  }
+
+  /// A, B, …, Z, AA, AB, …
+  private static func letters(_ number: Int) -> String {
+    let letter = String(UnicodeScalar(UInt8(0x41 + number % 26)))
+    return number < 26 ? letter : letters(number / 26 - 1) + letter
+  }
+}

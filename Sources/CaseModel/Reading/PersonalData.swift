@@ -1,0 +1,74 @@
+import Groundwork
+
+/// Numbers and addresses of persons, which no report may carry and no ledger should.
+public enum PersonalData {
+  /// What sort of personal data it is.
+  public enum Kind: String, CaseIterable, Sendable {
+    case nik, phone, mail, card
+
+    /// What stands in its place, in reports of every language.
+    public var mask: String {
+      switch self {
+      case .nik: "[NIK]"
+      case .phone: "[telepon]"
+      case .mail: "[surel]"
+      case .card: "[kartu]"
+      }
+    }
+
+    /// What a warning calls it.
+    public var name: Phrase {
+      switch self {
+      case .nik: Phrase(id: "NIK", en: "NIK (citizen's number)")
+      case .phone: Phrase(id: "nomor telepon", en: "telephone number")
+      case .mail: Phrase(id: "alamat surel", en: "e-mail address")
+      case .card: Phrase(id: "nomor kartu", en: "card number")
+      }
+    }
+  }
+
+  /// Personal data in a text.
+  public struct Finding: Hashable, Sendable {
+    /// What it is.
+    public let kind: Kind
+    /// Where it stands.
+    public let range: Range<String.Index>
+  }
+
+  /// The personal data in `text`, in order.
+  public static func findings(in text: String) -> [Finding] {
+    guard mayHold(text) else { return [] }
+    return PersonalDataScanner(text).findings().map { found in
+      let start = text.utf8.index(text.startIndex, offsetBy: found.range.lowerBound)
+      let end = text.utf8.index(start, offsetBy: found.range.count)
+      return Finding(kind: found.kind, range: start..<end)
+    }
+  }
+
+  /// `text` with a mask in place of all personal data; nil where it holds none.
+  public static func masked(_ text: String) -> String? {
+    let found = findings(in: text)
+    guard !found.isEmpty else { return nil }
+    var masked = ""
+    var end = text.startIndex
+    for finding in found {
+      masked += text[end..<finding.range.lowerBound] + finding.kind.mask
+      end = finding.range.upperBound
+    }
+    return masked + text[end...]
+  }
+
+  /// Whether a text can hold any at all: nearly none has nine digits or an at sign.
+  private static func mayHold(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable(mayHold) ?? mayHold(Array(text.utf8))
+  }
+
+  private static func mayHold(_ bytes: some Sequence<UInt8>) -> Bool {
+    var digits = 0
+    for byte in bytes {
+      if byte &- 0x30 < 10 { digits += 1 }
+      if byte == 0x40 || byte == 0x25 || digits == 9 { return true }
+    }
+    return false
+  }
+}

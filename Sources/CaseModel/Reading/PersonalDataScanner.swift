@@ -1,0 +1,124 @@
+/// Finds personal data in the bytes of one text.
+struct PersonalDataScanner {
+  /// Personal data, by byte.
+  struct Finding {
+    let kind: PersonalData.Kind
+    let range: Range<Int>
+  }
+
+  /// Digits without anything between them.
+  struct Run {
+    let range: Range<Int>
+    /// What stands between it and the next run, where that is no more than a mark or two.
+    var gap = Gap.none
+  }
+
+  /// What joins two runs of digits to one number.
+  enum Gap: Equatable {
+    case none
+    /// One space, full stop or dash.
+    case single(UInt8)
+    /// Two marks, as between `(0812) 345`.
+    case double
+  }
+
+  let bytes: [UInt8]
+  private(set) var runs: [Run] = []
+
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    var at = 0
+    while at < bytes.count {
+      guard isDigit(at) else {
+        at += 1
+        continue
+      }
+      let start = at
+      while isDigit(at) { at += 1 }
+      runs.append(Run(range: start..<at, gap: gap(from: at)))
+    }
+  }
+
+  /// All that is found, in order, nothing twice.
+  func findings() -> [Finding] {
+    let mails = mails()
+    var found = mails
+    var number = 0
+    while number < runs.count {
+      let start = runs[number].range.lowerBound
+      if mails.contains(where: { $0.range.contains(start) }) {
+        number += 1
+      } else if let (finding, runs) = finding(at: number) {
+        found.append(finding)
+        number += runs
+      } else {
+        number += 1
+      }
+    }
+    return mails.isEmpty ? found : found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func finding(at number: Int) -> (Finding, runs: Int)? {
+    nik(at: number) ?? phone(at: number) ?? card(at: number)
+  }
+
+  // MARK: Bytes
+
+  func isDigit(_ at: Int) -> Bool { bytes.indices.contains(at) && bytes[at] &- 0x30 < 10 }
+
+  func isLetter(_ at: Int) -> Bool {
+    bytes.indices.contains(at) && (bytes[at] | 0x20) &- 0x61 < 26
+  }
+
+  func isWord(_ at: Int) -> Bool {
+    isDigit(at) || isLetter(at) || (bytes.indices.contains(at) && bytes[at] == 0x5F)
+  }
+
+  private func gap(from start: Int) -> Gap {
+    guard let first = mark(at: start) else { return .none }
+    let next = start + first.length
+    if isDigit(next) { return first.joins ? .single(first.mark) : .double }
+    guard let second = mark(at: next), isDigit(next + second.length) else { return .none }
+    return .double
+  }
+
+  /// A mark that may stand inside a number: the typographic ones count as their plain likes.
+  private func mark(at start: Int) -> (mark: UInt8, length: Int, joins: Bool)? {
+    guard bytes.indices.contains(start) else { return nil }
+    switch bytes[start] {
+    case 0x20, 0x2D, 0x2E: return (bytes[start], 1, true)
+    case 0x28, 0x29: return (bytes[start], 1, false)
+    case 0xC2 where has([0xC2, 0xA0], start): return (0x20, 2, true)
+    case 0xE2 where has([0xE2, 0x80, 0xAF], start) || has([0xE2, 0x80, 0x89], start):
+      return (0x20, 3, true)
+    case 0xE2 where (0x90...0x93).contains(bytes[start...].dropFirst(2).first ?? 0)
+      && has([0xE2, 0x80], start):
+      return (0x2D, 3, true)
+    default: return nil
+    }
+  }
+
+  func has(_ other: [UInt8], _ start: Int) -> Bool { bytes[start...].starts(with: other) }
+
+  /// Whether a number stands for itself: letters and figures that are mixed are some other id.
+  ///
+  /// A word may run into it (`NIK3171…`), but not in an address.
+  func isFree(_ range: Range<Int>, inAddress: Bool) -> Bool {
+    guard !isWord(range.upperBound) else { return false }
+    var start = range.lowerBound
+    guard isWord(start - 1) else { return true }
+    while isLetter(start - 1) { start -= 1 }
+    return !inAddress && !isWord(start - 1) && range.lowerBound - start <= 6
+  }
+
+  /// Whether `at` lies in a web address, where long numbers are mostly ids of articles and posts.
+  func isInAddress(_ at: Int) -> Bool {
+    let start = bytes[..<at].lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? 0
+    var slashes = start
+    while slashes + 2 < at {
+      if has([0x3A, 0x2F, 0x2F], slashes) { return true }
+      slashes += 1
+    }
+    return has(Array("www.".utf8), start)
+  }
+}

@@ -1,0 +1,33 @@
+import CaseModel
+import Groundwork
+
+/// An event as the chronicle needs it, decoded once.
+struct Happening {
+  let id: Name
+  let date: CaseDate?
+  let order: DateOrder
+  let text: String
+  let isOriginal: Bool
+  let place: String?
+  let status: Event.Status?
+  let sort: Event.Sort?
+  let actors: [Name]
+  let citations: [Citation]
+  let isHighlight: Bool
+
+  init(_ record: Record, in file: CaseFile) {
+    id = record.id
+    date = record[Event.when]
+    order = DateOrder(
+      date, sequence: record[Event.sequence].map { Int($0) }, zone: file.zone)
+    let text = file.prose(record, Event.text)
+    self.text = text?.text ?? record.id.text
+    isOriginal = text?.isOriginal ?? false
+    place = file.prose(record, Event.place)?.text
+    status = record[Event.status]
+    sort = record[Event.type]
+    actors = record[Event.actors].map(\.actor)
+    citations = record[Event.exhibits]
+    isHighlight = record[Event.highlight] ?? false
+  }
+}
