@@ -66,7 +66,8 @@ public final class Descriptor {
     var done = 0
     while done < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
-        pwrite(number, buffer.baseAddress?.advanced(by: done), bytes.count - done,
+        pwrite(
+          number, buffer.baseAddress?.advanced(by: done), bytes.count - done,
           off_t(offset + done))
       }
       if count < 0, errno == EINTR { continue }

@@ -19,12 +19,9 @@ import Testing
     ("minus nought", Sample.body2("[-0]")),
     ("a large number", Sample.body2("[9007199254740992]")),
     ("half a pair", Sample.body2(#"["\ud800"]"#)),
-    ("too deep", Sample.body2(String(repeating: "[", count: 16) + String(repeating: "]", count: 16))),
-    (
-      "very deep",
-      Sample.body2(String(repeating: "[", count: 200_000) + String(repeating: "]", count: 200_000))
-    ),
-    ("two hashes", Sample.body2().replacing(#""previous""#, with: #""hash":"x","previous""#)),
+    ("too deep", Sample.body2(nested(16))),
+    ("very deep", Sample.body2(nested(200_000))),
+    ("two hashes", with(#""hash":"x""#)),
     ("another number", Sample.body2(entry: 3)),
     ("another previous", Sample.body2().replacing(#""previous":"08"#, with: #""previous":"09"#)),
     ("a list", "[1]"),
@@ -33,10 +30,19 @@ import Testing
     ("no time", Sample.body2().replacing(#","time":"2026-11-23T08:00:00Z""#, with: "")),
     ("changes as a text", Sample.body2(#""x""#)),
     ("a why that is no text", Sample.body2(more: #","why":1"#)),
-    ("a part that is no number", Sample.body2().replacing(#""previous""#, with: #""part":"1","previous""#)),
-    ("a format that is no number", Sample.body2().replacing(#""previous""#, with: #""format":"2","previous""#)),
-    ("a truth as format", Sample.body2().replacing(#""previous""#, with: #""format":true,"previous""#)),
+    ("a part that is no number", with(#""part":"1""#)),
+    ("a format that is no number", with(#""format":"2""#)),
+    ("a truth as format", with(#""format":true"#)),
   ]
+
+  private static func nested(_ depth: Int) -> String {
+    String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+  }
+
+  /// A body with a member more, in its place before `previous`.
+  private static func with(_ member: String, _ changes: String = "[]") -> String {
+    Sample.body2(changes).replacing(#""previous""#, with: member + #","previous""#)
+  }
 
   @Test(arguments: bodies)
   func `neither verify nor a reader takes it`(_ name: String, _ body: String) throws {
@@ -72,7 +78,8 @@ import Testing
 
   @Test func `what is not known changes nothing`() throws {
     let scratch = try Scratch()
-    let body = Sample.body2(#"[{"extra":[1],"id":"Z1","kind":"ufo","now":{"lamp":true},"was":null}]"#, more: #","zeal":{"a":null}"#)
+    let change = #"{"extra":[1],"id":"Z1","kind":"ufo","now":{"lamp":true},"was":null}"#
+    let body = Sample.body2("[\(change)]", more: #","zeal":{"a":null}"#)
     try scratch.put(Sample.bytes1 + Sample.line(body))
     #expect(try scratch.verify().isSound)
     let act = try #require(try scratch.read().acts.last)
@@ -83,8 +90,7 @@ import Testing
   @Test func `a reader stops where a format begins that it does not know`() throws {
     let scratch = try Scratch()
     for (format, changes) in [(2, "[]"), (2, #"{"of":"another shape"}"#), (0, "[]")] {
-      let body = Sample.body2(changes).replacing(
-        #""previous""#, with: #""format":\#(format),"previous""#)
+      let body = DamageTests.with(#""format":\#(format)"#, changes)
       try scratch.put(Sample.bytes1 + Sample.line(body))
       #expect(try scratch.read().end.rest == .newer(entry: 2, format: format))
       #expect(try scratch.verify().findings.map(\.entry) == [2])

@@ -94,10 +94,18 @@ import Testing
     try scratch.put(bytes.dropLast())
     #expect(try scratch.verify().findings == [.init(entry: 3, what: "lacks its newline")])
     #expect(try scratch.bytes == bytes.dropLast(), "verify heals nothing")
+    let end = LedgerPosition(offset: bytes.count, head: Head(entry: 3, hash: try third(bytes)))
+    let ledger = try Ledger(in: scratch.folder)
+    #expect(try ledger.lacksNewline(of: end) && !ledger.holds(end))
     #expect(try scratch.heal() == "entry 3 lacked its newline; it has it now")
     #expect(try scratch.bytes == bytes)
+    #expect(try !ledger.lacksNewline(of: end) && ledger.holds(end))
     #expect(try scratch.heal() == nil)
     #expect(try scratch.others.isEmpty)
+  }
+
+  private func third(_ bytes: [UInt8]) throws -> Digest {
+    try #require(Digest(hex: String(decoding: bytes.suffix(67).prefix(64), as: UTF8.self)))
   }
 
   @Test func `torn bytes are moved beside the ledger`() throws {

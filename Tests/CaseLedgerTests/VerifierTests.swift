@@ -134,7 +134,8 @@ import Testing
   private static func ledgers() throws -> [[UInt8]] {
     let scratch = try Scratch()
     let ledger = try scratch.made(2)
-    let awkward = (0..<0x22).compactMap { Unicode.Scalar(UInt32($0)) } + ["\u{7F}", "\u{80}", "/"]
+    let awkward =
+      (0..<0x22).compactMap { Unicode.Scalar(UInt32($0)) } + ["\u{7F}", "\u{80}", "/"]
       + ["\\", "\u{2028}", "\u{D7FF}", "\u{E000}", "\u{FFFE}", "\u{FFFF}", "\u{10FFFF}"]
     try scratch.append(
       awkward.enumerated().map { Sample.event($0.offset + 5, String($0.element)) }, to: ledger)
@@ -144,8 +145,9 @@ import Testing
       + stride(from: 0, to: bytes.count, by: 97).map { Array(bytes[..<$0]) }
       + DamageTests.bodies.map { Sample.bytes1 + Sample.line($0.1) }
       + [bytes + [0], bytes + [10], bytes + [UInt8](repeating: 0, count: 100), [10], [0]]
-      + ["[1.0]", "[1E5]", "[NaN]", "[Infinity]", "[-9007199254740991]", #"["\u007f"]"#, "[01]"].map {
-        Sample.bytes1 + Sample.line(Sample.body2($0))
-      }
+      + ["[1.0]", "[1E5]", "[NaN]", "[Infinity]", "[-9007199254740991]", #"["\u007f"]"#, "[01]"].map
+    {
+      Sample.bytes1 + Sample.line(Sample.body2($0))
+    }
   }
 }

@@ -20,13 +20,17 @@ import Testing
   @Test func `the elements of a set in another order are no change`() {
     let old = event(["tags": .texts(["a", "b"])])
     #expect(Change(from: old, to: event(["tags": .texts(["b", "a"])])) == nil)
-    #expect(Change(from: old, to: event(["tags": .texts(["b", "c"])]))?.now == ["tags": .texts(["b", "c"])])
+    #expect(
+      Change(from: old, to: event(["tags": .texts(["b", "c"])]))?.now == [
+        "tags": .texts(["b", "c"])
+      ])
     #expect(Change(from: old, to: event(["tags": .texts(["b"])])) != nil)
     let both = event(["tags": .texts(["b", "a"]), "text": .text("x")])
     #expect(Change(from: old, to: both)?.now == ["text": .text("x")])
     let cite = { (ids: [String]) in JSON.list(ids.map { .object(["exhibit": .text($0)]) }) }
     #expect(
-      Change(from: event(["exhibits": cite(["X1", "X2"])]), to: event(["exhibits": cite(["X2", "X1"])]))
+      Change(
+        from: event(["exhibits": cite(["X1", "X2"])]), to: event(["exhibits": cite(["X2", "X1"])]))
         == nil)
   }
 
@@ -35,11 +39,13 @@ import Testing
     let new = Record(id: "C1", kind: "claim", body: ["via": .texts(["A2", "A1"])])
     #expect(Change(from: old, to: new) != nil)
     #expect(
-      Change(from: event(["new": .texts(["a", "b"])]), to: event(["new": .texts(["b", "a"])])) != nil)
+      Change(from: event(["new": .texts(["a", "b"])]), to: event(["new": .texts(["b", "a"])]))
+        != nil)
   }
 
   @Test func `texts differ where their bytes do`() {
-    let change = Change(from: event(["text": .text("\u{E9}")]), to: event(["text": .text("e\u{301}")]))
+    let change = Change(
+      from: event(["text": .text("\u{E9}")]), to: event(["text": .text("e\u{301}")]))
     #expect(change?.now == ["text": .text("e\u{301}")])
   }
 

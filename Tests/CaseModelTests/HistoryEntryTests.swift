@@ -62,7 +62,10 @@ import Testing
     let head = Head(entry: 142, hash: Digest(of: []))
     #expect(Head(head.description) == head)
     let hex = head.hash.hex
-    for text in ["", "142", "142:", ":\(hex)", "0:\(hex)", "-1:\(hex)", "1:\(hex):", "1:\(hex)a", "1: \(hex)"] {
+    let others = [
+      "", "142", "142:", ":\(hex)", "0:\(hex)", "-1:\(hex)", "1:\(hex):", "1:\(hex)a", "1: \(hex)",
+    ]
+    for text in others {
       #expect(Head(text) == nil)
     }
   }

@@ -67,7 +67,8 @@ import Testing
     #expect(misfit(["text": .text("x")], edit, tombstone: record) == .missing)
     #expect(misfit(["text": .text("z")], edit, living: record) == .fields(["text"]))
     #expect(misfit(["text": .null], edit, living: record) == .fields(["text"]))
-    #expect(misfit(["tags": .texts(["b", "a"])], ["tags": .null], living: record) == .fields(["tags"]))
+    #expect(
+      misfit(["tags": .texts(["b", "a"])], ["tags": .null], living: record) == .fields(["tags"]))
     #expect(misfit(["place": .null], ["place": .text("a")], living: record) == nil)
     let accented = Record(id: "E1", kind: "event", body: ["text": .text("\u{E9}")])
     #expect(misfit(["text": .text("e\u{301}")], edit, living: accented) == .fields(["text"]))
@@ -115,10 +116,12 @@ import Testing
       }
       return nil
     }
-    #expect(try what(Sample.change("E1", nil, body)) == "entry 9 creates E1, which is already there")
+    #expect(
+      try what(Sample.change("E1", nil, body)) == "entry 9 creates E1, which is already there")
     #expect(try what(Sample.change("E2", body, nil)) == "entry 9 changes E2, which is not there")
-    #expect(try what(Sample.change("E1", ["text": .null], ["text": .text("y")]))
-      == "entry 9 finds text of E1 not as it says")
+    #expect(
+      try what(Sample.change("E1", ["text": .null], ["text": .text("y")]))
+        == "entry 9 finds text of E1 not as it says")
     let other = Change(id: "E1", kind: "claim", was: body, now: nil)
     #expect(try what(other) == "entry 9 takes E1 for another kind")
     #expect(try what(Sample.change("E1", body, nil)) == nil)

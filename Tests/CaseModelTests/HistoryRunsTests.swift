@@ -63,7 +63,8 @@ import Testing
     entries[1].reverses = 2
     let act = CommittedAct(entries, head: Head(entry: 5, hash: .zero))
     #expect(act.changes.count == 2)
-    #expect([act.act.number, act.act.last, act.act.changes, act.act.entry.reverses] == [4, 5, 2, 2])
+    #expect(
+      [act.act.number, act.act.last, act.act.changes, act.act.entry.reverses] == [4, 5, 2, 2])
     #expect(act.act.entry.changes.isEmpty)
   }
 }

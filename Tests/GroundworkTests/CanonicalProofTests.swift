@@ -46,7 +46,8 @@ import Testing
     #"{"a":1,"a":2}"#, #"{"b":1,"a":2}"#, #"{"a": 1}"#, #"{"a":"\/"}"#, #"{"a":"\u0041"}"#,
     #"{"a":"\u000A"}"#, #"{"a":"\u000a"}"#, #"{"a":"\u001F"}"#, #"{"a":"\u007f"}"#, #"{"a":-0}"#,
     #"{"a":1.0}"#, #"{"a":1e3}"#, #"{"a":01}"#, #"{"a":9007199254740992}"#, #"{"A":1}"#, #"{"":1}"#,
-    #"[1]"#, #""a""#, #"{"a":1}x"#, #"{"a":1}{}"#, #"{"a":tru}"#, #"{"a":"b}"#, #"{"a":1,}"#, "", "{",
+    #"[1]"#, #""a""#, #"{"a":1}x"#, #"{"a":1}{}"#, #"{"a":tru}"#, #"{"a":"b}"#, #"{"a":1,}"#, "",
+    "{",
     #"{"a":"\ud83d\ude00"}"#, "{\"a\":\"\u{1}\"}", #"{"a":}"#, #"{"a":[1,]}"#, "{\"a\":1}\u{0}",
     #"{"\u0061":1}"#, #"{"a":00}"#, #"{"a":-}"#, #"{"a":99999999999999999999}"#,
   ])
@@ -56,7 +57,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "{}", #"{"a":-9007199254740991,"a-b":0,"a.b":true,"a_b":null,"ab":[]}"#, #"{"a":"\u001f\u000b\b"}"#,
+    "{}", #"{"a":-9007199254740991,"a-b":0,"a.b":true,"a_b":null,"ab":[]}"#,
+    #"{"a":"\u001f\u000b\b"}"#,
     "{\"a\":\"\u{7F}\u{10FFFF}\u{E000}\"}", #"{"a":[{},[],"",[[]]]}"#,
   ])
   func `it accepts the one spelling`(_ text: String) {
@@ -72,7 +74,8 @@ import Testing
       #expect(isCanonical(bytes) == (depth < 16))
     }
     let full = String(repeating: "a", count: (1 << 20) - 2)
-    for (tail, stands) in [("aa", true), ("aaa", false), (#"\n\u0001"#, true), (#"\n\n\n"#, false)] {
+    for (tail, stands) in [("aa", true), ("aaa", false), (#"\n\u0001"#, true), (#"\n\n\n"#, false)]
+    {
       let bytes = Array("{\"a\":\"\(full)\(tail)\"}".utf8)
       #expect(isProved(bytes) == stands)
       #expect(isCanonical(bytes) == stands)
@@ -104,7 +107,8 @@ extension Seeded {
     var bytes = bytes
     let at = Int.random(in: 0..<bytes.count, using: &self)
     let other = Int.random(in: at..<bytes.count, using: &self)
-    let signs = Array("\"\\{}[],:0123456789-+.eEtfnu /aAzb\u{1}\u{7F}".utf8) + [0x80, 0xC3, 0xED, 0xF0]
+    let signs =
+      Array("\"\\{}[],:0123456789-+.eEtfnu /aAzb\u{1}\u{7F}".utf8) + [0x80, 0xC3, 0xED, 0xF0]
     let sign = signs.randomElement(using: &self) ?? 0
     switch Int.random(in: 0..<7, using: &self) {
     case 0: bytes[at] ^= 1 << UInt8.random(in: 0..<8, using: &self)

@@ -21,7 +21,9 @@ import Testing
   }
 
   @Test func `strings are escaped as in section 3_2_2 of RFC 8785`() throws {
-    let input = #"{"string": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/", "literals": [null, true, false]}"#
+    let input =
+      #"{"string": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/","#
+      + #" "literals": [null, true, false]}"#
     let output = #"{"literals":[null,true,false],"string":"€$\u000f\nA'B\"\\\\\"/"}"#
     #expect(try canonical(input) == output)
   }

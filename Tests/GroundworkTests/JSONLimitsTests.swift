@@ -19,7 +19,8 @@ import Testing
     }
     #expect(!isRead(String(repeating: "[", count: 1_000_000), .syntax))
     #expect(!isRead(String(repeating: #"{"a":"#, count: 1_000_000), .syntax))
-    #expect(isRead("[\(String(repeating: "[[]],", count: 1000))1]"), "depth is not a count of lists")
+    #expect(
+      isRead("[\(String(repeating: "[[]],", count: 1000))1]"), "depth is not a count of lists")
   }
 
   @Test func `a text has at most 1 MiB, after its escapes`() {
