@@ -15,9 +15,17 @@ enum LedgerLine {
   private static let mark = Array(#","hash":""#.utf8)
 
   /// Appends the line of `entry`, newline included, to `out`; returns its hash.
-  static func write(_ entry: Entry, to out: inout [UInt8]) -> Digest {
+  ///
+  /// - Throws: `Problem` where `verify` would refuse the line: what is written must be read again.
+  static func write(_ entry: Entry, to out: inout [UInt8]) throws(Problem) -> Digest {
     let start = out.count
     entry.json.write(to: &out)
+    do throws(Problem) { _ = try Sighting.proved(Array(out[start...])) } catch {
+      throw .refused("can't be written: \(error.what)", hint: "put large texts into exhibits")
+    }
+    guard out.count - start + suffix - 1 <= limit else {
+      throw .refused("a change of more than 16 MiB", hint: "put large texts into exhibits")
+    }
     let hash = out[start...].withUnsafeBytes { Digest(of: $0) }
     out.removeLast()
     out += mark

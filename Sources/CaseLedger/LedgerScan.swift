@@ -5,10 +5,10 @@ import Groundwork
 struct LedgerScan {
   /// How closely a line is looked at.
   enum Rigour {
-    /// Hash, link and number; the entry is read.
-    case reading
     /// Hash, link, number and canonical form; the entry is not read.
     case proving
+    /// All that, and the entry is read.
+    case reading
   }
 
   private(set) var position: LedgerPosition
@@ -65,7 +65,7 @@ struct LedgerScan {
     guard found.previous.isSame(as: position.head.hash.hex) else {
       return damaged("does not follow entry \(number - 1): its 'previous' is another hash")
     }
-    if found.format > Entry.format { return .newer(entry: number, format: found.format) }
+    if found.format != Entry.format { return .newer(entry: number, format: found.format) }
     if !line.isTerminated { return .unterminated }
     position = LedgerPosition(offset: line.end, head: Head(entry: number, hash: hash))
     try visit(found, position)
@@ -74,10 +74,9 @@ struct LedgerScan {
 
   private func inspect(_ line: UnsafeBufferPointer<UInt8>) throws(Problem) -> Sighting {
     let body = LedgerLine.body(line)
-    switch rigour {
-    case .reading: return Sighting(try read(body))
-    case .proving: return try Sighting.proved(body)
-    }
+    var found = try Sighting.proved(body)
+    if rigour == .reading, found.format == Entry.format { found.entry = try read(body) }
+    return found
   }
 
   private func read(_ body: [UInt8]) throws(Problem) -> Entry {
@@ -89,7 +88,7 @@ struct LedgerScan {
     return try Entry(json: members)
   }
 
-  /// Tells what a power cut left from damage (FORMAT.md, section 5).
+  /// Tells what a power cut left from damage (FORMAT.md, section 11).
   private func judge(_ fault: LedgerRest) throws -> LedgerRest {
     guard case .damaged = fault else { return fault }
     var lines = LineReader(file, from: position.offset)

@@ -32,7 +32,9 @@ public struct Name: Hashable, Comparable, Sendable, ExpressibleByStringLiteral {
     return others.next() != nil
   }
 
-  /// UTF-8 orders by code point. UTF-16 differs in one place: surrogate pairs (UTF-8 lead bytes
+  /// UTF-8 orders by code point.
+  ///
+  /// UTF-16 differs in one place: surrogate pairs (UTF-8 lead bytes
   /// from F0) stand before U+E000 to U+FFFF (lead bytes EE and EF).
   private static func rank(_ byte: UInt8) -> Int {
     byte == 0xEE || byte == 0xEF ? Int(byte) + 0x100 : Int(byte)
