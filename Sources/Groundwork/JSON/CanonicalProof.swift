@@ -123,15 +123,18 @@ public struct CanonicalProof {
   private mutating func text() throws(JSONProblem) {
     at += 1
     let start = at
+    var saved = 0
     while true {
       skipPlain()
       guard at < bytes.count else { throw wrong("a text without its closing quote") }
       switch bytes[at] {
       case 0x22:
-        guard at - start <= limits.text * 6 else { throw wrong("a text too long") }
+        guard at - start - saved <= limits.text else {
+          throw wrong("a text of more than \(limits.text) bytes")
+        }
         at += 1
         return
-      case 0x5C: try escape()
+      case 0x5C: saved += try escape()
       case 0x80...: try sequence()
       default: throw wrong("a control character inside a text")
       }
@@ -161,10 +164,14 @@ public struct CanonicalProof {
   }
 
   /// RFC 8785 section 3.2.2.2: the short escapes, and `\u00xx` for the other control characters.
-  private mutating func escape() throws(JSONProblem) {
+  ///
+  /// Returns how many bytes longer the escape is than the one byte for which it stands.
+  private mutating func escape() throws(JSONProblem) -> Int {
     at += 1
     switch next {
-    case 0x22, 0x5C, 0x62, 0x66, 0x6E, 0x72, 0x74: at += 1
+    case 0x22, 0x5C, 0x62, 0x66, 0x6E, 0x72, 0x74:
+      at += 1
+      return 1
     case 0x75:
       at += 1
       guard take(0x30), take(0x30), next == 0x30 || next == 0x31 else {
@@ -177,6 +184,7 @@ public struct CanonicalProof {
         throw wrong("an escape that is not needed")
       }
       at += 1
+      return 5
     default: throw wrong("an escape that is not needed")
     }
   }
