@@ -51,15 +51,12 @@ struct LedgerScan {
     guard let stated = LedgerLine.statedHash(line.bytes) else {
       return damaged("does not end in its hash")
     }
-    guard LedgerLine.isSound(line.bytes, stating: stated) else {
-      return damaged("its hash is not that of its bytes")
-    }
-    guard let hash = Digest(hex: String(decoding: stated, as: UTF8.self)) else {
-      return damaged("does not end in its hash")
-    }
+    let body = LedgerLine.body(line.bytes)
+    let hash = Digest(of: body)
+    guard hash.isSpelled(by: stated) else { return damaged("its hash is not that of its bytes") }
     let found: Sighting
     do throws(Problem) {
-      found = try inspect(line.bytes)
+      found = try inspect(body)
     } catch { return damaged(error.what) }
     guard found.number == number else { return damaged("calls itself entry \(found.number)") }
     guard found.previous.isSame(as: position.head.hash.hex) else {
@@ -72,8 +69,7 @@ struct LedgerScan {
     return nil
   }
 
-  private func inspect(_ line: UnsafeBufferPointer<UInt8>) throws(Problem) -> Sighting {
-    let body = LedgerLine.body(line)
+  private func inspect(_ body: [UInt8]) throws(Problem) -> Sighting {
     var found = try Sighting.proved(body)
     if rigour == .reading, found.format == Entry.format { found.entry = try read(body) }
     return found

@@ -27,6 +27,7 @@ extension PersonalDataScanner {
     }
     let at = range.lowerBound
     if at > 0, bytes[at - 1] == 0x2B { return (at - 1, false, true) }
+    if at > 2, has([0x25, 0x32, 0x42], at - 3) { return (at - 3, false, true) }
     return digits == [6, 2, 8] ? (at, false, false) : nil
   }
 

@@ -35,10 +35,11 @@ struct ContestView {
     let who = try view.name(claim[Claim.speaksFor] ?? claim[Claim.claimant] ?? "")
     let speaker = try view.name(claim[Claim.claimant] ?? "")
     let isContested = contest.differ.contains { $0.contains(claim.id) }
+    let isSuperseded = contest.claims.contains { $0.record[Common.supersedes].contains(claim.id) }
     let what = [claim[Claim.stance]?.rawValue, claim[Claim.value], claim[Claim.words]]
       .compactMap { $0 }.joined(separator: " · ")
     return [
-      claim.id.text, isContested ? "⚠" : "", view.when(claim),
+      claim.id.text, isSuperseded ? "superseded" : isContested ? "⚠" : "", view.when(claim),
       who == speaker ? who : "\(speaker) for \(who)", what + " " + view.sources(claim),
     ]
   }
