@@ -1,6 +1,7 @@
 import CaseModel
 import CommandLanguage
 import Foundation
+import Groundwork
 import Testing
 
 @testable import CaseShell
