@@ -89,20 +89,26 @@ public struct CanonicalProof {
   private mutating func key() throws(JSONProblem) -> Range<Int> {
     guard take(0x22) else { throw wrong("a key expected") }
     let start = at
-    while next != 0x22 {
-      switch next {
-      case 0x61...0x7A, 0x30...0x39, 0x5F, 0x2E, 0x2D: at += 1
-      default: throw wrong("a key is made of a-z, 0-9, '_', '.' and '-'")
-      }
-    }
+    var end = at
+    while end < bytes.count, isKeyByte(bytes[end]) { end += 1 }
+    at = end
+    guard next == 0x22 else { throw wrong("a key is made of a-z, 0-9, '_', '.' and '-'") }
     let key = start..<at
     at += 1
     guard !key.isEmpty, take(0x3A) else { throw wrong("a key and ':' expected") }
     return key
   }
 
+  private func isKeyByte(_ byte: UInt8) -> Bool {
+    byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte &- 0x2D < 2 || byte == 0x5F
+  }
+
   private func isBefore(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    bytes[left].lexicographicallyPrecedes(bytes[right])
+    for offset in 0..<min(left.count, right.count) {
+      let (one, other) = (bytes[left.lowerBound + offset], bytes[right.lowerBound + offset])
+      if one != other { return one < other }
+    }
+    return left.count < right.count
   }
 
   private mutating func integer() throws(JSONProblem) {
