@@ -45,7 +45,8 @@ struct ConditionCompiler {
   private func any(of parts: [CompiledCondition]) -> CompiledCondition {
     let drivers = parts.compactMap(\.driver)
     return CompiledCondition(
-      holds: "(\(parts.isEmpty ? ConditionCompiler.never : parts.map { "(\($0.holds))" }.joined(separator: " OR ")))",
+      holds:
+        "(\(parts.isEmpty ? ConditionCompiler.never : parts.map { "(\($0.holds))" }.joined(separator: " OR ")))",
       driver: drivers.count == parts.count && !parts.isEmpty
         ? drivers.joined(separator: " UNION ALL ") : nil)
   }

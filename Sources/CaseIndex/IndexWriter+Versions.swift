@@ -65,7 +65,9 @@ extension IndexWriter {
     try connection.statement("UPDATE version SET next = ? WHERE vid = ?")
       .with(version.vid, old.vid).run()
     guard !old.isRetired else { return }
-    for keyword in Facts.keywords(of: old.record, old.record.mentions) { try use(try term(keyword), -1) }
+    for keyword in Facts.keywords(of: old.record, old.record.mentions) {
+      try use(try term(keyword), -1)
+    }
   }
 
   /// Where the case's zone has changed, all days are reckoned anew.

@@ -85,7 +85,8 @@ extension Search {
     }
     let first = day(from)
     let earlier = "ifnull(+v.day < \(first), 1)"
-    var arms = ordered("v.day >= \(day(from - Search.widest(1))) AND v.day < \(first) AND +v.span < 2")
+    var arms = ordered(
+      "v.day >= \(day(from - Search.widest(1))) AND v.day < \(first) AND +v.span < 2")
     for span in 2...3 {
       let near = "v.earliest BETWEEN \(from - Search.widest(span)) AND \(from + 86_400)"
       arms.append(wide(span, "\(near) AND \(earlier)"))

@@ -73,7 +73,8 @@ public struct Runner {
     case .writing(let work):
       if let script = session.script {
         script.transaction.why = invocation.text("why")
-        try work(WritingDesk(invocation: invocation, transaction: script.transaction, session: session))
+        try work(
+          WritingDesk(invocation: invocation, transaction: script.transaction, session: session))
         return Outcome()
       }
       return try carryOut(work, writing: invocation, words)

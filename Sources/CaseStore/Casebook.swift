@@ -39,7 +39,8 @@ public final class Casebook {
     indexFolder = IndexFolder.find(for: folder, ledger, surroundings)
     index = try SearchIndex.open(in: indexFolder, zones: surroundings.zones)
     let path = "\(indexFolder ?? folder)/holder"
-    sequencer = FileSequencer(ledger: ledger, holder: Holder(path: path, author: surroundings.author))
+    sequencer = FileSequencer(
+      ledger: ledger, holder: Holder(path: path, author: surroundings.author))
     end = LedgerEnd(position: .start, rest: .nothing)
     try refresh()
     try healIfTorn()

@@ -60,7 +60,9 @@ extension LineCompletion {
     let prefix = draft.unfinished?.text ?? ""
     let candidates = completion.candidates(after: draft.words, prefix: prefix)
     guard let first = candidates.first else { return nil }
-    let typed = before.unicodeScalars.count - (draft.unfinished?.span.lowerBound ?? before.unicodeScalars.count)
+    let typed =
+      before.unicodeScalars.count
+      - (draft.unfinished?.span.lowerBound ?? before.unicodeScalars.count)
     if candidates.count == 1 {
       self.init(
         count: typed, text: Quoting.word(first.value) + (first.isFinal ? " " : ""), shown: [])
@@ -70,7 +72,11 @@ extension LineCompletion {
     let grows = common.count > prefix.count
     self.init(
       count: grows ? typed : 0, text: grows ? Quoting.word(common) : "",
-      shown: grows ? [] : candidates.prefix(40).map { $0.description.isEmpty ? $0.value : "\($0.value)  \($0.description)" })
+      shown: grows
+        ? []
+        : candidates.prefix(40).map {
+          $0.description.isEmpty ? $0.value : "\($0.value)  \($0.description)"
+        })
   }
 }
 

@@ -41,7 +41,9 @@ extension Contest.Docket {
     var links = Contest.Links(alike.count)
     var flagged: Set<Int> = []
     eachMeeting(alike) { one, other in
-      let pairs = (partners(alike[one], alike[other], differs), partners(alike[other], alike[one], differs))
+      let pairs = (
+        partners(alike[one], alike[other], differs), partners(alike[other], alike[one], differs)
+      )
       guard !pairs.0.isEmpty else { return }
       links.join(one, other)
       flagged.formUnion(pairs.0)

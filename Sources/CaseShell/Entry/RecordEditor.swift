@@ -51,7 +51,8 @@ struct RecordEditor {
     let record = try desk.record(text)
     guard let field = kind.freeField(for: record.kind) else {
       throw Problem.mistyped(
-        "\(text) is \(EntryDesk.article(record.kind)); \(EntryDesk.article(kind.word)) has no place for it")
+        "\(text) is \(EntryDesk.article(record.kind)); \(EntryDesk.article(kind.word)) has no place for it"
+      )
     }
     replaced.insert(field.name)
     try put(text, into: field)

@@ -28,7 +28,8 @@ extension Command {
       places: [
         Place(
           "kind",
-          Slot("KIND", choices: Kinds.all.map { Slot.Choice($0.word, $0.meaning) }, meaning: "a kind"),
+          Slot(
+            "KIND", choices: Kinds.all.map { Slot.Choice($0.word, $0.meaning) }, meaning: "a kind"),
           accepts: { Kinds.named(QueryReader.singular($0)) != nil }),
         .query,
       ],
@@ -45,7 +46,9 @@ extension Command {
     Grammar(
       "find", summary: "find records by words and conditions, newest entered first",
       details: QueryReader.help, places: [.neededQuery], options: Option.reading + [.limit],
-      examples: [#"find "data penduduk" kind:claim"#, "find actor:kotz since:2021-05-12 -is:unsourced"])
+      examples: [
+        #"find "data penduduk" kind:claim"#, "find actor:kotz since:2021-05-12 -is:unsourced",
+      ])
   ) { desk in try desk.listing(try desk.query(), by: .entered) }
 
   /// `timeline [QUERY]`.
@@ -54,7 +57,8 @@ extension Command {
       "timeline", summary: "what happened and was said, in order of time",
       details: QueryReader.help, places: [.query], options: Option.reading + [.limit],
       examples: [
-        "timeline actor:kominfo since:2021-05-20 until:2021-05-22", "timeline known:2021-05-21T12:00",
+        "timeline actor:kominfo since:2021-05-20 until:2021-05-22",
+        "timeline known:2021-05-21T12:00",
       ])
   ) { desk in
     var query = try desk.query()
