@@ -34,11 +34,13 @@ import Testing
     #expect(try moves((.undecided, nil), (.asserts, "1")))
     #expect(try moves((.asserts, "1"), (.undecided, nil)))
     #expect(try !moves((.undecided, nil), (.undecided, nil)))
-    #expect(try moves(
-      (.suspects, "1"), (.suspects, "1"), ["hedge": .text("diduga")],
-      ["hedge": .text("diduga kuat")]))
-    #expect(try !moves(
-      (.suspects, "1"), (.suspects, "1"), ["hedge": .text("diduga")], ["hedge": .text("Diduga")]))
+    #expect(
+      try moves(
+        (.suspects, "1"), (.suspects, "1"), ["hedge": .text("diduga")],
+        ["hedge": .text("diduga kuat")]))
+    #expect(
+      try !moves(
+        (.suspects, "1"), (.suspects, "1"), ["hedge": .text("diduga")], ["hedge": .text("Diduga")]))
   }
 
   @Test func `who denies what was said before has moved, not who denies something else`() throws {
@@ -56,9 +58,10 @@ import Testing
       .claim(4, "A1", .asserts, "2", said: "2021-05-23"),
       .claim(5, "A1", .asserts, "1", said: "2021-05-24"),
     ])
-    #expect(found == [
-      Contest.Move("A1", from: "C1", to: "C3"), Contest.Move("A1", from: "C4", to: "C5"),
-    ])
+    #expect(
+      found == [
+        Contest.Move("A1", from: "C1", to: "C3"), Contest.Move("A1", from: "C4", to: "C5"),
+      ])
   }
 
   @Test func `what holds at another time is no move`() throws {
@@ -71,17 +74,20 @@ import Testing
   }
 
   @Test func `what was corrected or taken back is no start of a move`() throws {
-    #expect(try moves([
-      .claim(1, "A1", .asserts, "1", said: "2021-05-20"),
-      .claim(2, "A1", .asserts, "2", said: "2021-05-21", ["supersedes": .texts(["C1"])]),
-    ]).isEmpty)
+    #expect(
+      try moves([
+        .claim(1, "A1", .asserts, "1", said: "2021-05-20"),
+        .claim(2, "A1", .asserts, "2", said: "2021-05-21", ["supersedes": .texts(["C1"])]),
+      ]).isEmpty)
   }
 
   @Test func `a move alone is no contest`() throws {
-    let found = try contest(.question(.number), [
-      .claim(1, "A1", .asserts, "1", said: "2021-05-20"),
-      .claim(2, "A1", .asserts, "2", said: "2021-05-21"),
-    ])
+    let found = try contest(
+      .question(.number),
+      [
+        .claim(1, "A1", .asserts, "1", said: "2021-05-20"),
+        .claim(2, "A1", .asserts, "2", said: "2021-05-21"),
+      ])
     #expect(!found.isContested && found.moved.count == 1 && found.state == .open)
   }
 
@@ -106,10 +112,11 @@ import Testing
   }
 
   @Test func `on two days it is a move`() throws {
-    #expect(try reports([
-      .claim(1, "A1", .asserts, "2", said: "2021-05-21", exhibits: ["X1"]),
-      .claim(2, "A1", .asserts, "3", said: "2021-05-22", exhibits: ["X2"]),
-    ]) == [])
+    #expect(
+      try reports([
+        .claim(1, "A1", .asserts, "2", said: "2021-05-21", exhibits: ["X1"]),
+        .claim(2, "A1", .asserts, "3", said: "2021-05-22", exhibits: ["X2"]),
+      ]) == [])
   }
 
   @Test func `one exhibit that has somebody say two things reports a move`() throws {
@@ -129,10 +136,11 @@ import Testing
   }
 
   @Test func `two undated reports are of one day, one dated and one undated are not`() throws {
-    #expect(try reports([
-      .claim(1, "A1", .asserts, "2", exhibits: ["X1"]),
-      .claim(2, "A1", .denies, "2", exhibits: ["X2"]),
-    ]) == [["C1", "C2"]])
+    #expect(
+      try reports([
+        .claim(1, "A1", .asserts, "2", exhibits: ["X1"]),
+        .claim(2, "A1", .denies, "2", exhibits: ["X2"]),
+      ]) == [["C1", "C2"]])
     let claims: [Record] = [
       .claim(1, "A1", .asserts, "2", exhibits: ["X1"]),
       .claim(2, "A1", .asserts, "3", said: "2021-05-21", exhibits: ["X2"]),
@@ -142,33 +150,40 @@ import Testing
   }
 
   @Test func `reports that hold at other times do not differ`() throws {
-    #expect(try reports([
-      .claim(1, "A1", .asserts, "2", said: "2021-05-21", holds: "2021-05-20", exhibits: ["X1"]),
-      .claim(2, "A1", .asserts, "3", said: "2021-05-21", holds: "2021-05-21", exhibits: ["X2"]),
-    ]) == [])
+    #expect(
+      try reports([
+        .claim(1, "A1", .asserts, "2", said: "2021-05-21", holds: "2021-05-20", exhibits: ["X1"]),
+        .claim(2, "A1", .asserts, "3", said: "2021-05-21", holds: "2021-05-21", exhibits: ["X2"]),
+      ]) == [])
   }
 
   @Test func `the later report is the position, and both stay in the picture`() throws {
-    let found = try contest(.question(.number), [
-      .claim(1, "A1", .asserts, "2", said: "2021-05-21", exhibits: ["X1"]),
-      .claim(2, "A1", .asserts, "3", said: "2021-05-21", exhibits: ["X2"]),
-      .claim(3, "A2", .asserts, "2"),
-    ])
+    let found = try contest(
+      .question(.number),
+      [
+        .claim(1, "A1", .asserts, "2", said: "2021-05-21", exhibits: ["X1"]),
+        .claim(2, "A1", .asserts, "3", said: "2021-05-21", exhibits: ["X2"]),
+        .claim(3, "A2", .asserts, "2"),
+      ])
     #expect(found.reportsDiffer == [["C1", "C2"]])
     #expect(found.differ == [["C2"], ["C3"]])
   }
 
   @Test func `where it is asked who, claimants who differ report differently`() throws {
-    let found = try contest(.question(.actor), [
-      .claim(1, "A1", .asserts, "A7"), .claim(2, "A2", .asserts, "A8"),
-      .claim(3, "A3", .asserts, "A8", said: "2021-05-21"),
-      .claim(4, "A4", .asserts, "A9", said: "2021-05-22"),
-    ])
+    let found = try contest(
+      .question(.actor),
+      [
+        .claim(1, "A1", .asserts, "A7"), .claim(2, "A2", .asserts, "A8"),
+        .claim(3, "A3", .asserts, "A8", said: "2021-05-21"),
+        .claim(4, "A4", .asserts, "A9", said: "2021-05-22"),
+      ])
     #expect(found.reportsDiffer == [["C1", "C2"]])
     #expect(found.differ == [["C1"], ["C2", "C3"], ["C4"]])
-    let named = try contest(.question(.text), [
-      .claim(1, "A1", .asserts, "x"), .claim(2, "A2", .asserts, "y"),
-    ])
+    let named = try contest(
+      .question(.text),
+      [
+        .claim(1, "A1", .asserts, "x"), .claim(2, "A2", .asserts, "y"),
+      ])
     #expect(named.reportsDiffer == [])
   }
 }

@@ -11,63 +11,73 @@ import Testing
   private let rival = Record.claim(99, "A99", .asserts, "9")
 
   @Test func `the latest claim of a claimant is the position`() throws {
-    #expect(try differ([
-      .claim(2, "A1", .asserts, "1", said: "2021-05-20"),
-      .claim(1, "A1", .asserts, "2", said: "2021-05-21"), rival,
-    ]) == [["C1"], ["C99"]])
+    #expect(
+      try differ([
+        .claim(2, "A1", .asserts, "1", said: "2021-05-20"),
+        .claim(1, "A1", .asserts, "2", said: "2021-05-21"), rival,
+      ]) == [["C1"], ["C99"]])
   }
 
   @Test func `what is undated counts as earliest, and the number decides last`() throws {
-    #expect(try differ([
-      .claim(3, "A1", .asserts, "1"), .claim(1, "A1", .asserts, "2", said: "2021-05-21"), rival,
-    ]) == [["C1"], ["C99"]])
-    #expect(try differ([
-      .claim(3, "A1", .asserts, "1", said: "2021-05-21"),
-      .claim(10, "A1", .asserts, "2", said: "2021-05-21"), rival,
-    ]) == [["C10"], ["C99"]])
+    #expect(
+      try differ([
+        .claim(3, "A1", .asserts, "1"), .claim(1, "A1", .asserts, "2", said: "2021-05-21"), rival,
+      ]) == [["C1"], ["C99"]])
+    #expect(
+      try differ([
+        .claim(3, "A1", .asserts, "1", said: "2021-05-21"),
+        .claim(10, "A1", .asserts, "2", said: "2021-05-21"), rival,
+      ]) == [["C10"], ["C99"]])
     // The latest bound decides, not the earliest.
-    #expect(try differ([
-      .claim(1, "A1", .asserts, "1", said: "2021-05"),
-      .claim(2, "A1", .asserts, "2", said: "2021-05-21"), rival,
-    ]) == [["C1"], ["C99"]])
+    #expect(
+      try differ([
+        .claim(1, "A1", .asserts, "1", said: "2021-05"),
+        .claim(2, "A1", .asserts, "2", said: "2021-05-21"), rival,
+      ]) == [["C1"], ["C99"]])
   }
 
   @Test func `a spokesperson speaks for another`() throws {
-    #expect(try differ([
-      .claim(1, "A1", .asserts, "1", said: "2021-05-20", ["for": .text("A5")]),
-      .claim(2, "A2", .asserts, "9", said: "2021-05-21", ["for": .text("A5")]), rival,
-    ]) == [])
-    #expect(try differ([
-      .claim(1, "A1", .asserts, "1", ["for": .text("A5")]), .claim(2, "A1", .asserts, "2"),
-    ]) == [["C1"], ["C2"]])
+    #expect(
+      try differ([
+        .claim(1, "A1", .asserts, "1", said: "2021-05-20", ["for": .text("A5")]),
+        .claim(2, "A2", .asserts, "9", said: "2021-05-21", ["for": .text("A5")]), rival,
+      ]) == [])
+    #expect(
+      try differ([
+        .claim(1, "A1", .asserts, "1", ["for": .text("A5")]), .claim(2, "A1", .asserts, "2"),
+      ]) == [["C1"], ["C2"]])
   }
 
   @Test func `positions at times that do not overlap stand side by side`() throws {
-    #expect(try differ([
-      .claim(1, "A1", .asserts, "4", said: "2021-05-31", holds: "2021-05-31"),
-      .claim(2, "A1", .asserts, "14", said: "2021-06-25", holds: "2021-06-25"),
-      .claim(3, "A2", .asserts, "4", holds: "2021-05-31"),
-      .claim(4, "A2", .asserts, "14", holds: "2021-06-25"),
-    ]) == [])
-    #expect(try differ([
-      .claim(1, "A1", .asserts, "2", holds: "2021-05-21"),
-      .claim(2, "A2", .asserts, "3", holds: "2021-05-21"),
-      .claim(3, "A1", .asserts, "3", holds: "2021-05-22"),
-      .claim(4, "A3", .asserts, "3"),
-    ]) == [["C1"], ["C2", "C4"]])
+    #expect(
+      try differ([
+        .claim(1, "A1", .asserts, "4", said: "2021-05-31", holds: "2021-05-31"),
+        .claim(2, "A1", .asserts, "14", said: "2021-06-25", holds: "2021-06-25"),
+        .claim(3, "A2", .asserts, "4", holds: "2021-05-31"),
+        .claim(4, "A2", .asserts, "14", holds: "2021-06-25"),
+      ]) == [])
+    #expect(
+      try differ([
+        .claim(1, "A1", .asserts, "2", holds: "2021-05-21"),
+        .claim(2, "A2", .asserts, "3", holds: "2021-05-21"),
+        .claim(3, "A1", .asserts, "3", holds: "2021-05-22"),
+        .claim(4, "A3", .asserts, "3"),
+      ]) == [["C1"], ["C2", "C4"]])
   }
 
   @Test func `a later claim replaces those whose time it overlaps`() throws {
-    #expect(try differ([
-      .claim(1, "A1", .asserts, "1", said: "2021-05-20", holds: "2021-05-21"),
-      .claim(2, "A1", .asserts, "9", said: "2021-05-21", holds: "2021-05"), rival,
-    ]) == [])
+    #expect(
+      try differ([
+        .claim(1, "A1", .asserts, "1", said: "2021-05-20", holds: "2021-05-21"),
+        .claim(2, "A1", .asserts, "9", said: "2021-05-21", holds: "2021-05"), rival,
+      ]) == [])
     // C2 replaces C1, and C3 C2: C1 does not come back.
-    #expect(try differ([
-      .claim(1, "A1", .asserts, "1", said: "2021-05-20", holds: "2021-05-01/2021-05-10"),
-      .claim(2, "A1", .asserts, "9", said: "2021-05-21", holds: "2021-05-08/2021-05-12"),
-      .claim(3, "A1", .asserts, "9", said: "2021-05-22", holds: "2021-05-11/2021-05-12"), rival,
-    ]) == [])
+    #expect(
+      try differ([
+        .claim(1, "A1", .asserts, "1", said: "2021-05-20", holds: "2021-05-01/2021-05-10"),
+        .claim(2, "A1", .asserts, "9", said: "2021-05-21", holds: "2021-05-08/2021-05-12"),
+        .claim(3, "A1", .asserts, "9", said: "2021-05-22", holds: "2021-05-11/2021-05-12"), rival,
+      ]) == [])
   }
 
   @Test func `many times are told apart, open ones among them`() throws {
@@ -92,24 +102,27 @@ import Testing
       ])
       #expect(found == (still ? [["C1"], ["C99"]] : []))
     }
-    #expect(try differ([
-      .claim(1, "A1", .undecided, said: "2021-05-20"),
-      .claim(2, "A1", .asserts, "1", said: "2021-05-21"), rival,
-    ]) == [["C2"], ["C99"]])
+    #expect(
+      try differ([
+        .claim(1, "A1", .undecided, said: "2021-05-20"),
+        .claim(2, "A1", .asserts, "1", said: "2021-05-21"), rival,
+      ]) == [["C2"], ["C99"]])
   }
 
   @Test func `what gives no value takes no place`() throws {
-    #expect(try differ([
-      .claim(1, "A1", .asserts, "1", said: "2021-05-20"),
-      .claim(2, "A1", .qualifies, said: "2021-05-21"), rival,
-    ]) == [["C1"], ["C99"]])
+    #expect(
+      try differ([
+        .claim(1, "A1", .asserts, "1", said: "2021-05-20"),
+        .claim(2, "A1", .qualifies, said: "2021-05-21"), rival,
+      ]) == [["C1"], ["C99"]])
   }
 
   @Test func `what is corrected counts nowhere`() throws {
-    #expect(try differ([
-      .claim(1, "A1", .asserts, "1"),
-      .claim(2, "A1", .asserts, "9", ["supersedes": .texts(["C1"])]), rival,
-    ]) == [])
+    #expect(
+      try differ([
+        .claim(1, "A1", .asserts, "1"),
+        .claim(2, "A1", .asserts, "9", ["supersedes": .texts(["C1"])]), rival,
+      ]) == [])
     let gone = Filed(
       .claim(2, "A1", .asserts, "9", ["supersedes": .texts(["C1"])]), made: 1, changed: 2,
       retired: 2)

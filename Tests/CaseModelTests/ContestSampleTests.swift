@@ -4,19 +4,25 @@ import Testing
 
 /// The questions of the worked case, as they were worked out by hand (Cases/bpjs-2021).
 @Suite struct ContestSampleTests {
-  private func number(_ claims: [Record]) throws -> Contest { try contest(.question(.number), claims) }
+  private func number(_ claims: [Record]) throws -> Contest {
+    try contest(.question(.number), claims)
+  }
 
-  @Test func `origin: nobody asserts what is denied, and who can't decide contests nothing`() throws {
-    let found = try contest(.question(.choice), [
-      .claim(1, "kotz", .asserts, "BPJS Kesehatan", said: "2021-05-20"),
-      .claim(2, "zudan", .denies, "Dukcapil", said: "2021-05-20", ["for": .text("dukcapil")]),
-      .claim(3, "iqbal", .undecided, said: "2021-05-20", ["for": .text("bpjs")]),
-      .claim(4, "dedy", .confirms, "BPJS Kesehatan", said: "2021-05-21", ["for": .text("kominfo")]),
-      .claim(5, "ghufron", .undecided, said: "2021-05-25", ["for": .text("bpjs")]),
-      .claim(
-        6, "dedy", .suspects, "BPJS Kesehatan", said: "2021-05-21",
-        ["for": .text("kominfo"), "hedge": .text("diduga kuat"), "supersedes": .texts(["C4"])]),
-    ])
+  @Test func `origin: nobody asserts what is denied, and who can't decide contests nothing`() throws
+  {
+    let found = try contest(
+      .question(.choice),
+      [
+        .claim(1, "kotz", .asserts, "BPJS Kesehatan", said: "2021-05-20"),
+        .claim(2, "zudan", .denies, "Dukcapil", said: "2021-05-20", ["for": .text("dukcapil")]),
+        .claim(3, "iqbal", .undecided, said: "2021-05-20", ["for": .text("bpjs")]),
+        .claim(
+          4, "dedy", .confirms, "BPJS Kesehatan", said: "2021-05-21", ["for": .text("kominfo")]),
+        .claim(5, "ghufron", .undecided, said: "2021-05-25", ["for": .text("bpjs")]),
+        .claim(
+          6, "dedy", .suspects, "BPJS Kesehatan", said: "2021-05-21",
+          ["for": .text("kominfo"), "hedge": .text("diduga kuat"), "supersedes": .texts(["C4"])]),
+      ])
     #expect(found.state == .open)
     #expect(!found.isContested)
     #expect(found.moved.isEmpty)
@@ -31,9 +37,10 @@ import Testing
       .claim(4, "kanal9", .asserts, ">270 juta", said: "2021-06-08"),
     ])
     #expect(found.state == .open)
-    #expect(found.moved == [
-      Contest.Move("kotz", from: "C1", to: "C2"), Contest.Move("kotz", from: "C2", to: "C3"),
-    ])
+    #expect(
+      found.moved == [
+        Contest.Move("kotz", from: "C1", to: "C2"), Contest.Move("kotz", from: "C2", to: "C3"),
+      ])
   }
 
   @Test func `sample size: nine of ten pairs clash`() throws {
@@ -64,10 +71,12 @@ import Testing
   }
 
   @Test func `said identical: two outlets name two speakers`() throws {
-    let found = try contest(.question(.actor), [
-      .claim(1, "mitrapost", .asserts, "A14", exhibits: ["X26"]),
-      .claim(2, "wartaekonomi", .asserts, "A15", exhibits: ["X22"]),
-    ])
+    let found = try contest(
+      .question(.actor),
+      [
+        .claim(1, "mitrapost", .asserts, "A14", exhibits: ["X26"]),
+        .claim(2, "wartaekonomi", .asserts, "A15", exhibits: ["X22"]),
+      ])
     #expect(found.differ == [["C1"], ["C2"]])
     #expect(found.reportsDiffer == [["C1", "C2"]])
   }
@@ -93,10 +102,12 @@ import Testing
   }
 
   @Test func `raid block date: the two days clash`() throws {
-    let found = try contest(.question(.date), [
-      .claim(1, "dedy", .asserts, "2021-05-22", said: "2021-05-22", ["for": .text("kominfo")]),
-      .claim(2, "ghufron", .asserts, "2021-05-21", said: "2021-05-25", ["for": .text("bpjs")]),
-    ])
+    let found = try contest(
+      .question(.date),
+      [
+        .claim(1, "dedy", .asserts, "2021-05-22", said: "2021-05-22", ["for": .text("kominfo")]),
+        .claim(2, "ghufron", .asserts, "2021-05-21", said: "2021-05-25", ["for": .text("bpjs")]),
+      ])
     #expect(found.differ == [["C1"], ["C2"]])
   }
 
@@ -112,30 +123,45 @@ import Testing
   }
 
   @Test func `certainty is contested, insider open, leak open`() throws {
-    #expect(try contest(.question(.choice), [
-      .claim(1, "tribunnews", .asserts, "dipastikan", said: "2021-05-22"),
-      .claim(2, "liputan6", .asserts, "diduga kuat", said: "2021-06-01T08:16+07:00"),
-    ]).differ == [["C1"], ["C2"]])
-    #expect(try contest(.question(.boolean), [
-      .claim(1, "anton", .suspects, "no", said: "2021-05-29", ["for": .text("bssn")])
-    ]).state == .open)
-    #expect(try contest(.question(.boolean), [
-      .claim(1, "dedy", .undecided, said: "2021-05-20"),
-      .claim(2, "ghufron", .undecided, said: "2021-05-25"),
-    ]).state == .open)
+    #expect(
+      try contest(
+        .question(.choice),
+        [
+          .claim(1, "tribunnews", .asserts, "dipastikan", said: "2021-05-22"),
+          .claim(2, "liputan6", .asserts, "diduga kuat", said: "2021-06-01T08:16+07:00"),
+        ]
+      ).differ == [["C1"], ["C2"]])
+    #expect(
+      try contest(
+        .question(.boolean),
+        [
+          .claim(1, "anton", .suspects, "no", said: "2021-05-29", ["for": .text("bssn")])
+        ]
+      ).state == .open)
+    #expect(
+      try contest(
+        .question(.boolean),
+        [
+          .claim(1, "dedy", .undecided, said: "2021-05-20"),
+          .claim(2, "ghufron", .undecided, said: "2021-05-25"),
+        ]
+      ).state == .open)
     #expect(try contest(.question(.actor), []).state == .open)
   }
 
   @Test func `witnesses: two days, one answer, no contest, no move`() throws {
     let question = Record.question(
       .number, ["answer": .text("14"), "because": .texts(["C2"])])
-    let found = try contest(question, [
-      .claim(
-        1, "argo", .asserts, "4", said: "2021-05-31", holds: "2021-05-31", ["for": .text("polri")]),
-      .claim(
-        2, "ramadhan", .asserts, "14", said: "2021-06-25", holds: "2021-06-25",
-        ["for": .text("polri")]),
-    ])
+    let found = try contest(
+      question,
+      [
+        .claim(
+          1, "argo", .asserts, "4", said: "2021-05-31", holds: "2021-05-31", ["for": .text("polri")]
+        ),
+        .claim(
+          2, "ramadhan", .asserts, "14", said: "2021-06-25", holds: "2021-06-25",
+          ["for": .text("polri")]),
+      ])
     #expect(found.state == .answered)
     #expect(!found.isContested && found.moved.isEmpty)
   }

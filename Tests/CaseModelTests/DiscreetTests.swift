@@ -10,41 +10,52 @@ import Testing
   }
 
   private let everything: [Record] = [
-    .make("A1", "actor", [
-      "name": .text("Budi Santoso"), "label": .text("saksi"), "protected": .bool(true),
-      "aliases": .texts(["Pak Budi", "B.S."]), "identifiers": .texts(["twitter:budi_s"]),
-      "roles": .texts(["witness"]), "translations": .object(["name.en": .text("Mr Santoso")]),
-      "other": .list([.list([.text("alamat"), .text("Jalan Contoh 1")])]),
-    ]),
-    .make("A2", "actor", ["name": .text("Budi Gunawan")]),
-    .make("A3", "actor", [
-      "name": .text("Siti Aminah"), "label": .text("siti-a"), "protected": .bool(true),
-    ]),
-    .make("X1", "exhibit", [
-      "title": .text("Wawancara Budi Santoso"),
-      "url": .text("https://contoh.id/wawancara-budi-santoso.html"),
-      "archived": .text("https://arsip.id/20210521/1465740"), "publisher": .text("A2"),
-      "byline": .text("BUDI   SANTOSO"),
-      "files": .list([
-        .object([
-          "name": .text("budisantoso.pdf"), "size": .integer(5),
-          "sha256": .text(String(repeating: "4", count: 64)),
-        ]),
-        .object(["name": .text("0812-3456-7890.txt"), "size": .integer(6)]),
+    .make(
+      "A1", "actor",
+      [
+        "name": .text("Budi Santoso"), "label": .text("saksi"), "protected": .bool(true),
+        "aliases": .texts(["Pak Budi", "B.S."]), "identifiers": .texts(["twitter:budi_s"]),
+        "roles": .texts(["witness"]), "translations": .object(["name.en": .text("Mr Santoso")]),
+        "other": .list([.list([.text("alamat"), .text("Jalan Contoh 1")])]),
       ]),
-    ]),
-    .make("C1", "claim", [
-      "claimant": .text("A1"), "stance": .text("asserts"), "question": .text("Q1"),
-      "value": .text("279.000.000"), "words": .text("NIK-nya 3271011505900001"),
-      "quote": .text("Saya, Budi Santoso (pak budi), kenal @saksi dan Budi Gunawan; itu kata saksi."),
-      "exhibits": .list([.object(["exhibit": .text("X1"), "at": .text("hlm. 2, siti aminah")])]),
-      "said": .text("2021-05-21"), "typed": .object(["said": .text("21/5, telp 081234567890")]),
-      "translations": .object(["words.en": .text("his mail is budi@contoh.id")]),
-    ]),
-    .make("L1", "link", [
-      "from": .text("A1"), "to": .text("A2"), "relation": .text("holds post"),
-      "post": .text("Sopir Direktur"), "translations": .object(["post.en": .text("Driver")]),
-    ]),
+    .make("A2", "actor", ["name": .text("Budi Gunawan")]),
+    .make(
+      "A3", "actor",
+      [
+        "name": .text("Siti Aminah"), "label": .text("siti-a"), "protected": .bool(true),
+      ]),
+    .make(
+      "X1", "exhibit",
+      [
+        "title": .text("Wawancara Budi Santoso"),
+        "url": .text("https://contoh.id/wawancara-budi-santoso.html"),
+        "archived": .text("https://arsip.id/20210521/1465740"), "publisher": .text("A2"),
+        "byline": .text("BUDI   SANTOSO"),
+        "files": .list([
+          .object([
+            "name": .text("budisantoso.pdf"), "size": .integer(5),
+            "sha256": .text(String(repeating: "4", count: 64)),
+          ]),
+          .object(["name": .text("0812-3456-7890.txt"), "size": .integer(6)]),
+        ]),
+      ]),
+    .make(
+      "C1", "claim",
+      [
+        "claimant": .text("A1"), "stance": .text("asserts"), "question": .text("Q1"),
+        "value": .text("279.000.000"), "words": .text("NIK-nya 3271011505900001"),
+        "quote": .text(
+          "Saya, Budi Santoso (pak budi), kenal @saksi dan Budi Gunawan; itu kata saksi."),
+        "exhibits": .list([.object(["exhibit": .text("X1"), "at": .text("hlm. 2, siti aminah")])]),
+        "said": .text("2021-05-21"), "typed": .object(["said": .text("21/5, telp 081234567890")]),
+        "translations": .object(["words.en": .text("his mail is budi@contoh.id")]),
+      ]),
+    .make(
+      "L1", "link",
+      [
+        "from": .text("A1"), "to": .text("A2"), "relation": .text("holds post"),
+        "post": .text("Sopir Direktur"), "translations": .object(["post.en": .text("Driver")]),
+      ]),
     .question(.number),
   ]
 
@@ -65,14 +76,16 @@ import Testing
 
   @Test func `a protected actor goes by another name, in quotations too`() throws {
     let discreet = try reading(everything)
-    #expect(try discreet.filed("A1")?.record.body == [
-      "name": .text("Narasumber A"), "protected": .bool(true), "roles": .texts(["witness"]),
-    ])
+    #expect(
+      try discreet.filed("A1")?.record.body == [
+        "name": .text("Narasumber A"), "protected": .bool(true), "roles": .texts(["witness"]),
+      ])
     #expect(try text(discreet, "A3", "name") == "Narasumber B")
     #expect(try text(discreet, "A2", "name") == "Budi Gunawan")
     #expect(
       try text(discreet, "C1", "quote")
-        == "Saya, Narasumber A (Narasumber A), kenal Narasumber A dan Budi Gunawan; itu kata saksi.")
+        == "Saya, Narasumber A (Narasumber A), kenal Narasumber A dan Budi Gunawan; itu kata saksi."
+    )
     #expect(try text(discreet, "X1", "title") == "Wawancara Narasumber A")
     #expect(try text(discreet, "X1", "byline") == "Narasumber A")
     #expect(
@@ -86,10 +99,11 @@ import Testing
     let discreet = try reading(everything)
     #expect(try text(discreet, "X1", "url") == nil)
     let files = try discreet.filed("X1")?.record.body["files"]?.asList
-    #expect(files == [
-      .object(["size": .integer(5), "sha256": .text(String(repeating: "4", count: 64))]),
-      .object(["name": .text("[telepon].txt"), "size": .integer(6)]),
-    ])
+    #expect(
+      files == [
+        .object(["size": .integer(5), "sha256": .text(String(repeating: "4", count: 64))]),
+        .object(["name": .text("[telepon].txt"), "size": .integer(6)]),
+      ])
     let prose = "lihat https://contoh.id/budi%20santoso dan https://contoh.id/lain"
     #expect(discreet.masked(prose) == "lihat [URL] dan https://contoh.id/lain")
   }
@@ -132,9 +146,11 @@ import Testing
 
   @Test func `a kind or field that is not known is masked too`() throws {
     let strange = Record.make("Z1", "drone", ["seen": .list([.text("081234567890")])])
-    let event = Record.make("E1", "event", [
-      "text": .text("x"), "novel": .object(["a": .text("Budi Santoso")]),
-    ])
+    let event = Record.make(
+      "E1", "event",
+      [
+        "text": .text("x"), "novel": .object(["a": .text("Budi Santoso")]),
+      ])
     let discreet = try reading(everything + [strange, event])
     #expect(try discreet.filed("Z1")?.record.body == ["seen": .list([.text("[telepon]")])])
     #expect(

@@ -40,9 +40,10 @@ import Testing
 
   @Test func `a pair is found where there is one`() throws {
     // X2 shares with both others, and those with nobody else.
-    #expect(try count([
-      exhibit("X1", "A1"), exhibit("X2", "A2", from: ["X1", "X3"]), exhibit("X3", "A3"),
-    ]) == 2)
+    #expect(
+      try count([
+        exhibit("X1", "A1"), exhibit("X2", "A2", from: ["X1", "X3"]), exhibit("X3", "A3"),
+      ]) == 2)
   }
 
   @Test func `a circle of derivations is one source`() throws {
