@@ -42,6 +42,10 @@ let package = Package(
     .testTarget(name: "CaseModelTests", dependencies: [groundwork, model]),
     .testTarget(name: "CaseLedgerTests", dependencies: [groundwork, model, "CaseLedger"]),
     .testTarget(name: "CaseIndexTests", dependencies: [groundwork, model, "CaseIndex"]),
+    .testTarget(name: "CaseReportsTests", dependencies: [groundwork, model, "CaseReports"]),
+    .testTarget(
+      name: "CaseShellTests", dependencies: [groundwork, model, "CommandLanguage", "CaseShell"]),
+    .testTarget(name: "TranscriptTests", dependencies: ["kronologi"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -61,14 +61,7 @@ extension ConditionCompiler {
 
   /// The questions that are contested, and the claims on them.
   private func contested() throws -> CompiledCondition {
-    let rows = try reading.connection.fresh(
-      "SELECT v.vid FROM version v WHERE v.kind = \(Codes.kind(Question.word) ?? 0) "
-        + "AND \(reading.moment.stands("v")) ORDER BY v.rank")
-    var found: [Int64] = []
-    while try rows.step() {
-      guard let question = try reading.version(vid: rows.integer(0)) else { continue }
-      if try Contests.isContested(question.record, in: reading) { found.append(question.rank) }
-    }
+    let found = try reading.contestedQuestions(zone: reading.zone).map(\.rank)
     let field = Codes.field(Claim.question.name) ?? 0
     let which = "r.target IN (\(list(found))) AND r.field = \(field)"
     return CompiledCondition(

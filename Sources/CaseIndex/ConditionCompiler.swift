@@ -33,14 +33,19 @@ struct ConditionCompiler {
     }
   }
 
-  func list(_ numbers: some Sequence<Int64>) -> String {
-    numbers.map(String.init).joined(separator: ",")
+  /// A list for IN. An empty one holds what no column has: were it empty in SQL too, the planner
+  /// would see that nothing can be found, and complain that it can't use the index it is told to.
+  func list(_ numbers: [Int64]) -> String {
+    numbers.isEmpty ? "\(Int64.min + 1)" : numbers.map(String.init).joined(separator: ",")
   }
+
+  /// What never holds.
+  static let never = "+v.vid < 0"
 
   private func any(of parts: [CompiledCondition]) -> CompiledCondition {
     let drivers = parts.compactMap(\.driver)
     return CompiledCondition(
-      holds: "(\(parts.isEmpty ? "0" : parts.map { "(\($0.holds))" }.joined(separator: " OR ")))",
+      holds: "(\(parts.isEmpty ? ConditionCompiler.never : parts.map { "(\($0.holds))" }.joined(separator: " OR ")))",
       driver: drivers.count == parts.count && !parts.isEmpty
         ? drivers.joined(separator: " UNION ALL ") : nil)
   }
@@ -94,7 +99,7 @@ struct ConditionCompiler {
   }
 
   private func words(_ sought: WordsSought) -> CompiledCondition {
-    guard !sought.phrase.isEmpty else { return CompiledCondition(holds: "0") }
+    guard !sought.phrase.isEmpty else { return CompiledCondition(holds: ConditionCompiler.never) }
     let phrase = sought.phrase.joined(separator: " ")
     var match = "words : \"\(phrase)\"\(sought.isPrefix ? " *" : "")"
     for stem in sought.stems {

@@ -39,7 +39,7 @@ extension IndexReading {
         }
       }
       return ModelReading.Matching(living: living, retired: retired, zone: try zone) {
-        try Contests.isContested($0, in: self)
+        Set(try contestedQuestions(zone: zone))
       }
     }
   }

@@ -24,8 +24,8 @@ extension IndexWriter {
     let statement = try connection.statement(
       "INSERT INTO search(rowid, words, stems) VALUES (?, ?, ?)")
     statement.bind(1, vid)
-    statement.bind(2, text: facts.words)
-    statement.bind(3, text: facts.stems)
+    facts.words.withUnsafeBufferPointer { statement.bind(2, utf8: $0) }
+    facts.stems.withUnsafeBufferPointer { statement.bind(3, utf8: $0) }
     try statement.run()
   }
 

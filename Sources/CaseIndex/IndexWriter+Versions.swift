@@ -35,6 +35,7 @@ extension IndexWriter {
     statement.bind(13, text: version.rank < 0 ? version.record.id.text : nil)
     statement.bind(14, text: version.change.why)
     var body: [UInt8] = []
+    body.reserveCapacity(512)
     version.record.body.write(to: &body)
     body.withUnsafeBufferPointer { statement.bind(15, utf8: $0) }
     try statement.run()
@@ -64,7 +65,7 @@ extension IndexWriter {
     try connection.statement("UPDATE version SET next = ? WHERE vid = ?")
       .with(version.vid, old.vid).run()
     guard !old.isRetired else { return }
-    for keyword in Facts.keywords(of: old.record) { try use(try term(keyword), -1) }
+    for keyword in Facts.keywords(of: old.record, old.record.mentions) { try use(try term(keyword), -1) }
   }
 
   /// Where the case's zone has changed, all days are reckoned anew.
@@ -73,7 +74,9 @@ extension IndexWriter {
     guard try settings.zoneName() != name else { return }
     try settings.setZone(name)
     zone = name.flatMap(zones) ?? .utc
-    if bulk == nil { try reckonDays() } else { bulk?.hasMoved = true }
+    // The case is made first; only what was there before it has to be reckoned again.
+    guard vid > 1 else { return }
+    if let bulk { bulk.hasMoved = true } else { try reckonDays() }
   }
 
   /// Reckons the days and bounds of all versions anew.

@@ -78,23 +78,27 @@ extension Search {
   /// and an index by length finds it.
   private var before: SearchPath? {
     guard plan.from != nil || plan.to != nil else { return nil }
-    let stands = reading.moment.stands("v")
     guard let from = plan.from else {
       return SearchPath(arms: [
-        "version v INDEXED BY wide WHERE v.span = 4 AND v.earliest IS NULL AND \(stands)"
+        wide(4, "v.earliest IS NULL")
       ])
     }
     let first = day(from)
     let earlier = "ifnull(+v.day < \(first), 1)"
     var arms = ordered("v.day >= \(day(from - Search.widest(1))) AND v.day < \(first) AND +v.span < 2")
     for span in 2...3 {
-      arms.append(
-        "version v INDEXED BY wide WHERE v.span = \(span) "
-          + "AND v.earliest BETWEEN \(from - Search.widest(span)) AND \(from + 86_400) "
-          + "AND \(earlier) AND \(stands)")
+      let near = "v.earliest BETWEEN \(from - Search.widest(span)) AND \(from + 86_400)"
+      arms.append(wide(span, "\(near) AND \(earlier)"))
     }
-    arms.append("version v INDEXED BY wide WHERE v.span = 4 AND \(earlier) AND \(stands)")
+    arms.append(wide(4, earlier))
     return SearchPath(arms: arms)
+  }
+
+  /// Rows of a class of long dates. The first condition is the index's own, word by word: SQLite
+  /// does not see that it follows from the second.
+  private func wide(_ span: Int, _ which: String) -> String {
+    "version v INDEXED BY wide WHERE v.span BETWEEN 2 AND 4 AND v.span = \(span) AND \(which) "
+      + "AND \(reading.moment.stands("v"))"
   }
 
   private static func widest(_ span: Int) -> Int64 { DateBounds.widths[span] }

@@ -21,4 +21,10 @@ public struct LedgerEnd: Hashable, Sendable {
   public let position: LedgerPosition
   /// What stands after it.
   public let rest: LedgerRest
+
+  /// Makes an end.
+  public init(position: LedgerPosition, rest: LedgerRest) {
+    self.position = position
+    self.rest = rest
+  }
 }

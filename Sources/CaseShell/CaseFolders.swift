@@ -41,7 +41,7 @@ public struct CaseFolders: Sendable {
   }
 
   /// A path as seen from the folder we are in.
-  func absolute(_ path: String) -> String {
+  public func absolute(_ path: String) -> String {
     var path = path.hasPrefix("/") ? path : "\(here)/\(path)"
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     return path.hasSuffix("/.") ? String(path.dropLast(2)) : path

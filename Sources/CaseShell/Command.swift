@@ -46,7 +46,7 @@ public struct ReadingDesk {
   public let session: Session
 
   /// The zone of the case's days.
-  public var zone: Zone { get throws { try reading.zone(from: session.surroundings.zones) } }
+  public var zone: Zone { get throws { try reading.zone } }
 
   /// Where typed words become records and dates.
   public var entry: EntryDesk {
@@ -84,7 +84,7 @@ public struct WritingDesk {
   public var entry: EntryDesk {
     get throws {
       EntryDesk(
-        transaction.reading, zone: try transaction.zone, now: session.keyboardTime,
+        transaction.reading, zone: try transaction.reading.zone, now: session.keyboardTime,
         zones: session.surroundings.zones)
     }
   }

@@ -12,10 +12,8 @@ public struct Completion {
 
   /// What may stand where `prefix` is being typed behind `words`.
   public func candidates(after words: [Word], prefix: String) -> [Candidate] {
-    guard let casebook = session.current,
-      let found = try? casebook.read { find(words, prefix, in: $0) }
-    else { return find(words, prefix, in: nil) }
-    return found
+    let found = try? session.current?.read { find(words, prefix, in: $0) }
+    return found ?? find(words, prefix, in: nil)
   }
 
   private func find(_ words: [Word], _ prefix: String, in reading: (any CaseReading)?) -> [Candidate] {

@@ -98,7 +98,7 @@ public struct Runner {
   private func moment(_ binding: Binding) throws -> Moment {
     if let number = Int(binding.text) { return .line(number) }
     do {
-      let zone = try read { try $0.zone(from: session.surroundings.zones) }
+      let zone = try read { try $0.zone }
       let typed = try DateReader.read(binding.text, zone: zone, now: session.keyboardTime)
       guard let latest = typed.date?.bounds(in: zone).latest else {
         throw Problem.mistyped("'\(binding.text)' is neither an entry nor a time")
@@ -111,12 +111,18 @@ public struct Runner {
     _ work: (WritingDesk) throws -> Void, writing invocation: Invocation, _ words: [Word]
   ) throws -> Outcome {
     let grammar = try CommandCatalog.grammars.match(words)
-    let command = Quoting.line(grammar.words(words, without: ["why"]).map(\.text))
+    let command = Runner.kept(Quoting.line(grammar.words(words, without: ["why"]).map(\.text)))
     let draft = ActDraft(command: command, why: invocation.text("why"))
     let isDryRun = invocation.has("dry-run")
     let (_, written) = try session.casebook().write(draft, dryRun: isDryRun) { transaction in
       try work(WritingDesk(invocation: invocation, transaction: transaction, session: session))
     }
     return WrittenView(written, isShell: session.isShell, wantsJSON: invocation.has("json")).outcome
+  }
+
+  /// The command as the ledger keeps it: a very long one is cut, since the changes hold its texts.
+  private static func kept(_ command: String) -> String {
+    let limit = 16_384
+    return command.utf8.count <= limit ? command : String(command.prefix(limit / 4)) + "…"
   }
 }

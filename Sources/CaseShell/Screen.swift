@@ -11,6 +11,9 @@ public struct Screen: Sendable {
     self.columns = columns
   }
 
+  /// How wide a table may be: what a program reads is never cut.
+  public var tableColumns: Int { isTerminal ? columns : .max / 2 }
+
   /// How many rows a listing shows where nobody says `--limit`: all, unless a person looks on.
   public var rows: Int? { isTerminal ? 50 : nil }
 }

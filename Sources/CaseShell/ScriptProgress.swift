@@ -6,6 +6,8 @@ final class ScriptProgress {
   let transaction: Transaction
   /// What its reading commands have printed.
   var output = ""
+  /// What was remarked by the way, with the line.
+  var notices: [String] = []
 
   init(_ transaction: Transaction) { self.transaction = transaction }
 }

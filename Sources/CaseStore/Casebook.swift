@@ -18,6 +18,8 @@ public final class Casebook {
   private var index: SearchIndex
   private var indexFolder: String?
   private(set) var end: LedgerEnd
+  /// Whether the index was built anew since the case was opened.
+  public private(set) var isRebuilt = false
   /// Why nothing may be written; nil where all is as it should be.
   public private(set) var damage: Problem?
 
@@ -68,7 +70,11 @@ public final class Casebook {
     }
     let place = try index.place ?? .start
     let size = try ledger.size()
-    guard size >= place.offset else { return damage = Casebook.cut(place) }
+    guard size >= place.offset else {
+      guard try ledger.lacksNewline(of: place) else { return damage = Casebook.cut(place) }
+      damage = nil
+      return end = LedgerEnd(position: place, rest: .unterminated)
+    }
     guard try ledger.holds(place), place.offset > 0 || size == 0 else { return try reindex() }
     if size == place.offset {
       end = LedgerEnd(position: place, rest: .nothing)
@@ -93,7 +99,7 @@ public final class Casebook {
     note(end.rest)
   }
 
-  /// Builds the index anew from the ledger.
+  /// Builds the index anew from the ledger; also accepts one that is shorter than it was.
   public func reindex() throws {
     if try ledger.size() > 1 << 16 { say("Reindexing…") }
     var reached = end
@@ -101,6 +107,7 @@ public final class Casebook {
       reached = try ledger.read(from: .start, progress: progress, take)
     }
     end = reached
+    isRebuilt = true
     note(end.rest)
   }
 

@@ -19,9 +19,32 @@ enum IndexFolder {
 
   /// Write-ahead logs need shared memory, which network file systems do not give.
   private static func isOnNetwork(_ folder: String) -> Bool {
-    var status = statfs()
-    guard statfs(folder, &status) == 0 else { return false }
-    let network: Set<Int> = [0x6969, 0xFF53_4D42, 0xFE53_4D42, 0x517B, 0x0102_1997]
-    return network.contains(Int(status.f_type) & 0xFFFF_FFFF)
+    guard let real = realpath(folder, nil), let table = fopen("/proc/self/mountinfo", "r") else {
+      return false
+    }
+    defer {
+      free(real)
+      fclose(table)
+    }
+    let path = String(cString: real)
+    var nearest = (length: -1, type: "")
+    var line = [CChar](repeating: 0, count: 4096)
+    while fgets(&line, Int32(line.count), table) != nil {
+      let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+      guard let (point, type) = mount(text) else { continue }
+      let isAbove = point == "/" || path == point || path.hasPrefix(point + "/")
+      if isAbove, point.count > nearest.length { nearest = (point.count, type) }
+    }
+    return ["nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "9p", "fuse.sshfs"]
+      .contains(nearest.type)
+  }
+
+  /// The mount point and file system of a line of mountinfo (proc_pid_mountinfo(5)).
+  private static func mount(_ line: String) -> (point: String, type: String)? {
+    let fields = line.split(separator: " ")
+    guard fields.count > 4, let dash = fields.firstIndex(of: "-"), dash + 1 < fields.count else {
+      return nil
+    }
+    return (String(fields[4]), String(fields[dash + 1]))
   }
 }

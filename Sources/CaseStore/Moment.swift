@@ -8,7 +8,8 @@ public enum Moment: Hashable, Sendable {
   /// At this second: the longest run of entries from 1 in which none is later.
   case time(Int64)
 
-  func reading(of reading: any CaseReading) throws -> any CaseReading {
+  /// The case as it stood then.
+  public func reading(of reading: any CaseReading) throws -> any CaseReading {
     switch self {
     case .line(let number):
       guard number >= 1, number <= reading.head.entry else {

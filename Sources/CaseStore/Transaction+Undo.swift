@@ -4,11 +4,8 @@ import Groundwork
 extension Transaction {
   /// The act that `undo` without a number means: the author's own newest that stands and is no undo.
   public func undoable(by author: String) throws -> Act {
-    var own: Act?
-    for act in try reading.acts(limit: nil)
-    where act.isEffective && act.entry.reverses == nil && act.entry.author.isSame(as: author) {
-      own = act
-      break
+    let own = try reading.newestAct { act in
+      act.isEffective && act.entry.reverses == nil && act.entry.author.isSame(as: author)
     }
     guard let own, own.number > 1 else {
       throw Problem.refused("nothing of \(author)'s is left to undo")
@@ -18,11 +15,15 @@ extension Transaction {
 
   /// The act that `redo` means: the newest undo that stands, with only undos and redos after it.
   public func redoable() throws -> Act {
-    for act in try reading.acts(limit: nil) {
-      guard let target = act.entry.reverses else { break }
-      guard act.isEffective, try reading.act(target)?.entry.reverses == nil else { continue }
-      return act
+    var isBlocked = false
+    let undo = try reading.newestAct { act in
+      guard let target = act.entry.reverses else {
+        isBlocked = true
+        return true
+      }
+      return try act.isEffective && reading.act(target)?.entry.reverses == nil
     }
+    if let undo, !isBlocked { return undo }
     throw Problem.refused("nothing to redo: the last change is no undo")
   }
 
@@ -37,9 +38,8 @@ extension Transaction {
     var blocked: [Name] = []
     var done: [Change] = []
     for effect in try reading.effects(of: act).reversed() {
-      let id = (effect.after ?? effect.before)?.id
       guard let change = try reversal(of: effect) else {
-        if let id { blocked.append(id) }
+        blocked.append(effect.id)
         continue
       }
       done.append(change)
@@ -71,13 +71,11 @@ extension Transaction {
 
   /// What takes one effect back; nil where the record was changed since.
   private func reversal(of effect: Effect) throws -> Change? {
-    guard let some = effect.after ?? effect.before else { return nil }
-    if Kinds.named(some.kind)?.isAppendOnly == true {
+    if Kinds.named(effect.kind)?.isAppendOnly == true {
       throw Problem.refused(
-        "custody is never undone: \(some.id)", hint: "add a custody record that corrects it")
+        "custody is never undone: \(effect.id)", hint: "add a custody record that corrects it")
     }
-    let filed = try reading.filed(some.id)
-    let living = filed?.retired == nil ? filed?.record : nil
+    let living = try reading.living(effect.id)
     switch (effect.before, effect.after) {
     case (let before?, nil): return living == nil ? Change(from: nil, to: before) : nil
     case (nil, let after?):

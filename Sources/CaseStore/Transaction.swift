@@ -33,11 +33,6 @@ public final class Transaction {
   /// The case with all that this transaction has done so far.
   public var reading: any CaseReading { writer.reading }
 
-  /// The zone of the case's days.
-  public var zone: Zone {
-    get throws { try reading.zone(from: surroundings.zones) }
-  }
-
   /// The next free id of `kind`.
   public func nextID(_ kind: Kind) throws -> Name { try writer.nextID(letter: kind.letter) }
 
@@ -103,12 +98,5 @@ public final class Transaction {
     finished.append(entry)
     drafts.append(draft)
     number += Ledger.lineCount(of: entry)
-  }
-}
-
-extension CaseReading {
-  /// The zone of the case's days; UTC where the case names none that is known.
-  public func zone(from zones: (String) -> Zone?) throws -> Zone {
-    try theCase[Case.zone].flatMap(zones) ?? .utc
   }
 }

@@ -24,15 +24,20 @@ public struct Name: Hashable, Comparable, Sendable, ExpressibleByStringLiteral {
 
   /// Whether `left` stands before `right` by UTF-16 code units (RFC 8785, section 3.2.3).
   public static func < (left: Name, right: Name) -> Bool {
-    var others = right.text.utf8.makeIterator()
-    for byte in left.text.utf8 {
-      guard let other = others.next() else { return false }
-      if byte != other { return Name.rank(byte) < Name.rank(other) }
+    var (left, right) = (left.text, right.text)
+    return left.withUTF8 { left in
+      right.withUTF8 { right in
+        for at in 0..<min(left.count, right.count) where left[at] != right[at] {
+          return rank(left[at]) < rank(right[at])
+        }
+        return left.count < right.count
+      }
     }
-    return others.next() != nil
   }
 
-  /// UTF-8 orders by code point. UTF-16 differs in one place: surrogate pairs (UTF-8 lead bytes
+  /// UTF-8 orders by code point.
+  ///
+  /// UTF-16 differs in one place: surrogate pairs (UTF-8 lead bytes
   /// from F0) stand before U+E000 to U+FFFF (lead bytes EE and EF).
   private static func rank(_ byte: UInt8) -> Int {
     byte == 0xEE || byte == 0xEF ? Int(byte) + 0x100 : Int(byte)
@@ -47,6 +52,14 @@ extension Name: CustomStringConvertible {
 extension String {
   /// Whether both consist of the same UTF-8 bytes, unlike `==`.
   public func isSame(as other: String) -> Bool {
-    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+    let answer = utf8.withContiguousStorageIfAvailable { left in
+      other.utf8.withContiguousStorageIfAvailable { right in
+        guard left.count == right.count else { return false }
+        for at in 0..<left.count where left[at] != right[at] { return false }
+        return true
+      }
+    }
+    return answer.flatMap { $0 }
+      ?? (utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8))
   }
 }

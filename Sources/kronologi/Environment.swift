@@ -64,10 +64,4 @@ struct Environment {
     let own = isTerminal && ioctl(1, UInt(TIOCGWINSZ), &size) == 0 ? Int(size.ws_col) : 0
     return Screen(isTerminal: isTerminal, columns: max(40, asked ?? (own > 0 ? own : 100)))
   }
-
-  /// Where the history of the shell is kept.
-  var historyFile: String? {
-    let state = variable("XDG_CACHE_HOME") ?? home.map { "\($0)/.cache" }
-    return state.map { "\($0)/kronologi" }
-  }
 }

@@ -6,25 +6,30 @@ extension ModelReading {
     let living: [Name: Filed]
     let retired: [Name: Filed]
     let zone: Zone
-    let isContested: (Record) throws -> Bool
+    private let findContested: () throws -> Set<Name>
+    private(set) var contested: Set<Name> = []
 
     /// Makes it of the records that stand and those that were retired.
+    ///
+    /// - Parameter contested: finds the questions whose answers clash.
     public init(
       living: [Name: Filed], retired: [Name: Filed], zone: Zone,
-      isContested: @escaping (Record) throws -> Bool
+      contested: @escaping () throws -> Set<Name>
     ) {
       self.living = living
       self.retired = retired
       self.zone = zone
-      self.isContested = isContested
+      findContested = contested
     }
 
     /// The records for which `query` holds.
     public func filed(_ query: Query, by order: RecordOrder, limit: Int?) throws -> [Filed] {
       var all = Array(living.values)
       if query.wantsRetired { all += retired.values }
-      let found = try all.filter { filed in
-        try query.terms.allSatisfy { try holds($0.condition, filed) != $0.isNegated }
+      var matching = self
+      if query.asksForContests { matching.contested = try findContested() }
+      let found = all.filter { filed in
+        query.terms.allSatisfy { matching.holds($0.condition, filed) != $0.isNegated }
       }
       return Array(sorted(found, by: order).prefix(max(0, limit ?? .max)))
     }
@@ -46,7 +51,7 @@ extension ModelReading {
       }
     }
 
-    func holds(_ condition: Query.Condition, _ filed: Filed) throws -> Bool {
+    func holds(_ condition: Query.Condition, _ filed: Filed) -> Bool {
       let record = filed.record
       switch condition {
       case .kind(let words): return words.contains { $0.isSame(as: record.kind) }
@@ -76,10 +81,19 @@ extension ModelReading {
           ? bounds.latest.map { $0 <= second } ?? false
           : bounds.earliest.map { $0 <= second } ?? true
       case .known(let second): return isKnown(record, by: second)
-      case .state(let states): return try states.contains { try holds($0, filed) }
+      case .state(let states): return states.contains { holds($0, filed) }
       case .words(let words, let isPrefix):
         return WordsSought(words, isPrefix: isPrefix).holds(in: SearchText(record))
       }
+    }
+  }
+}
+
+extension Query {
+  /// Whether some condition is about clashing answers.
+  var asksForContests: Bool {
+    terms.contains { term in
+      if case .state(let states) = term.condition { states.contains(.contested) } else { false }
     }
   }
 }

@@ -1,10 +1,10 @@
 import Groundwork
 
 extension ModelReading.Matching {
-  func holds(_ state: Query.State, _ filed: Filed) throws -> Bool {
+  func holds(_ state: Query.State, _ filed: Filed) -> Bool {
     let record = filed.record
     switch state {
-    case .contested: return try isContestedOrOnContested(record)
+    case .contested: return isContested(record)
     case .unsourced: return record.isUnsourced
     case .undated: return record.isUndated
     case .superseded:
@@ -15,14 +15,13 @@ extension ModelReading.Matching {
     }
   }
 
-  private func isContestedOrOnContested(_ record: Record) throws -> Bool {
-    if record.kind == Question.word {
-      return try living[record.id] != nil && isContested(record)
+  /// Whether it is a contested question, or a claim on one.
+  private func isContested(_ record: Record) -> Bool {
+    switch record.kind {
+    case Question.word: living[record.id] != nil && contested.contains(record.id)
+    case Claim.word: record[Claim.question].map(contested.contains) ?? false
+    default: false
     }
-    guard record.kind == Claim.word, let id = record[Claim.question],
-      let question = living[id]?.record, question.kind == Question.word
-    else { return false }
-    return try isContested(question)
   }
 
   /// The living exhibits that a record cites.

@@ -70,8 +70,8 @@ public struct ModelReading: CaseReading {
   }
 
   private var matching: Matching {
-    Matching(living: state.living, retired: state.retired, zone: zone) { question in
-      try Contests.isContested(question, in: self)
+    Matching(living: state.living, retired: state.retired, zone: zone) {
+      Set(try contestedQuestions(zone: zone))
     }
   }
 

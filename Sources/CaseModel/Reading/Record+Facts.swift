@@ -37,7 +37,10 @@ extension Record {
   }
 
   /// Whether it needs a source and has none.
-  public var isUnsourced: Bool {
+  public var isUnsourced: Bool { isUnsourced(mentioning: mentions) }
+
+  /// Whether it needs a source, and `mentions`, which are its own, name none.
+  public func isUnsourced(mentioning mentions: [Mention]) -> Bool {
     guard kind == Event.word || kind == Claim.word else { return false }
     return !mentions.contains { $0.field == Event.exhibits.name }
   }

@@ -22,12 +22,12 @@ public struct Reference: Hashable, Sendable {
   public init?(_ text: String) {
     guard let first = text.first else { return nil }
     let rest = text.dropFirst()
-    if let kind = Reference.sigils[first] {
+    if text == Case.word {
+      self.init(target: .id(Case.id), suffix: nil, typed: text)
+    } else if let kind = Reference.sigils[first] {
       self.init(label: rest, kind: kind, sigil: first)
     } else if let kind = Kinds.lettered(Character(first.uppercased())), kind.word != Case.word {
       self.init(after: rest, kind: kind)
-    } else if text == Case.word {
-      self.init(target: .id(Case.id), suffix: nil, typed: text)
     } else {
       return nil
     }

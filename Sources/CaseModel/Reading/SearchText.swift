@@ -4,55 +4,55 @@ import Groundwork
 public struct SearchText: Sendable {
   /// Its words, folded: case and marks do not count, `_` and `@` are letters.
   public private(set) var words: [String] = []
-  /// Stems of its words, and the digits of its numbers.
-  public private(set) var stems: [String] = []
+  /// The digits of its numbers: 279 juta is 279000000.
+  public private(set) var numbers: [String] = []
 
   /// Gathers the words of `record`.
   public init(_ record: Record) {
-    for member in record.body {
-      let shape = Kinds.named(record.kind)?.field(member.key)?.shape ?? .text
-      if SearchText.isSearched(shape.element) { add(member.value) }
-    }
+    record.eachSearchedText { add($0) }
   }
 
-  private static func isSearched(_ shape: Shape) -> Bool {
-    switch shape {
-    case .text, .open, .label, .tag, .value, .pair, .map, .file: true
-    default: false
-    }
-  }
-
-  private mutating func add(_ value: JSON) {
-    switch value {
-    case .text(let text): add(text.text)
-    case .list(let items): for item in items { add(item) }
-    case .object(let members): for member in members { add(member.value) }
-    default: break
-    }
-  }
+  /// Stems of its words, and the digits of its numbers.
+  public var stems: [String] { words.map(Stem.of) + numbers }
 
   private mutating func add(_ text: String) {
-    let found = SearchText.words(of: text)
-    words += found
-    stems += found.map(Stem.of)
-    stems += Amount.normalisedDigits(in: text)
+    var hasDigit = false
+    WordReader.read(text) { word in
+      words.append(String(decoding: word, as: UTF8.self))
+      hasDigit = hasDigit || word.contains { (0x30...0x39).contains($0) }
+    }
+    if hasDigit { numbers += Amount.normalisedDigits(in: text) }
   }
 
   /// The words of `text`, folded.
   public static func words(of text: String) -> [String] {
     var words: [String] = []
-    var word = ""
-    for scalar in Folding.fold(text).unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_"
-        || scalar == "@"
-      {
-        word.unicodeScalars.append(scalar)
-      } else if !word.isEmpty {
-        words.append(word)
-        word = ""
+    WordReader.read(text) { words.append(String(decoding: $0, as: UTF8.self)) }
+    return words
+  }
+}
+
+extension Record {
+  /// Hands over each text in which words are looked for.
+  public func eachSearchedText(_ body: (String) -> Void) {
+    let kind = Kinds.named(kind)
+    for member in self.body {
+      switch (kind?.field(member.key)?.shape ?? .text).element {
+      case .text, .open, .label, .tag, .value, .pair, .map, .file: member.value.eachText(body)
+      default: break
       }
     }
-    if !word.isEmpty { words.append(word) }
-    return words
+  }
+}
+
+extension JSON {
+  /// Hands over each text in it.
+  fileprivate func eachText(_ body: (String) -> Void) {
+    switch self {
+    case .text(let text): body(text.text)
+    case .list(let items): for item in items { item.eachText(body) }
+    case .object(let members): for member in members { member.value.eachText(body) }
+    default: break
+    }
   }
 }

@@ -36,8 +36,9 @@ public struct WordsSought: Sendable {
   /// Whether a text has them.
   public func holds(in text: SearchText) -> Bool {
     guard !phrase.isEmpty else { return false }
-    if stems.contains(where: { stem in text.stems.contains { $0.isSame(as: stem) } }) {
-      return true
+    if !stems.isEmpty {
+      let known = text.stems
+      if stems.contains(where: { stem in known.contains(where: stem.isSame) }) { return true }
     }
     let words = text.words
     guard words.count >= phrase.count else { return false }

@@ -8,8 +8,9 @@ extension Amount {
   /// Nil where any part of the text isn't understood, or could be meant in two ways.
   public static func parse(_ text: String) -> Amount? {
     guard text.utf8.count <= longest else { return nil }
-    let lower = text.lowercased()
-    for (opening, joint) in AmountWords.betweens where lower.hasPrefix(opening) {
+    let isWord = text.utf8.first.map { $0 >= 0x41 } == true
+    for (opening, joint) in AmountWords.betweens
+    where isWord && text.lowercased().hasPrefix(opening) {
       let rest = text.dropFirst(opening.count)
       return rest.split(around: joint).flatMap { range($0.0, $0.1) }
     }
@@ -43,7 +44,7 @@ extension Amount {
       high.relation == .exact
     else { return nil }
     // `200..270 juta`; where that runs backwards, as in `500..1 juta`, nobody knows what is meant.
-    guard low.raise(like: high, by: high.power) else { return nil }
+    guard low.raise(like: high) else { return nil }
     if let unit = low.unit, let other = high.unit, !unit.isSame(as: other) { return nil }
     return Amount(
       low: Bound(low.number, isIncluded: true), high: Bound(high.number, isIncluded: true),
@@ -54,11 +55,12 @@ extension Amount {
 extension Substring {
   /// What stands before and after the first `joint`.
   fileprivate func split(around joint: String) -> (Substring, Substring)? {
-    var at = startIndex
-    while at < endIndex {
-      let rest = self[at...]
-      if rest.hasPrefix(joint) { return (self[..<at], rest.dropFirst(joint.count)) }
-      at = index(after: at)
+    var at = utf8.startIndex
+    while at < utf8.endIndex {
+      if utf8[at...].starts(with: joint.utf8) {
+        return (self[..<at], self[utf8.index(at, offsetBy: joint.utf8.count)...])
+      }
+      at = utf8.index(after: at)
     }
     return nil
   }

@@ -8,94 +8,111 @@ struct AmountReader {
   /// The power of ten of its last written digit.
   private(set) var lastPlace: Int
   private(set) var unit: String?
-  /// Whether a word such as `juta` stood after it.
-  private(set) var isRaised = false
+  /// The power of ten that the words after it stand for; nil where there are none.
+  private(set) var power: Int?
 
   /// Reads all of `text`; nil where there is anything that isn't understood.
   init?(_ text: Substring) {
-    var rest = AmountReader.trimmed(text)
+    var rest = text.unicodeScalars[...]
+    AmountReader.skipSpaces(&rest)
     relation = AmountReader.takeRelation(&rest)
     let currency = AmountReader.takeCurrency(&rest)
     let negative = rest.first == "-" || rest.first == "−"
-    if negative { rest = rest.dropFirst() }
-    let digits = rest.utf8.prefix { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
-    // `Rp 6.000,-` and a full stop or comma at the end of a sentence are no part of the number.
-    var end = digits.endIndex
-    if digits.last == 0x2C, rest[end...].first == "-" { end = digits.index(before: end) }
-    guard end > digits.startIndex,
-      let token = NumberToken(Array(rest.utf8[digits.startIndex..<end])[...])
-    else { return nil }
-    number = negative ? token.value.negated : token.value
-    lastPlace = token.lastPlace
-    rest = rest[end...]
-    if rest.hasPrefix(",-") { rest = rest.dropFirst(2) }
+    if negative { rest.removeFirst() }
+    guard let token = AmountReader.takeNumber(&rest), let value = token.value else { return nil }
+    number = negative ? value.negated : value
+    lastPlace = -token.fraction
     guard takePowers(&rest), let word = AmountReader.unit(rest) else { return nil }
+    if let currency, !word.isEmpty, word != currency { return nil }
     unit = currency ?? (word.isEmpty ? nil : word)
-    if currency != nil, !word.isEmpty, currency != word { return nil }
   }
 
-  /// Multiplies by a word that stood after the other end of a range only.
-  mutating func raise(like other: AmountReader, by power: Int) -> Bool {
-    guard other.isRaised, !isRaised else { return true }
+  /// Multiplies by the words that stood after the other end of a range only.
+  mutating func raise(like other: AmountReader) -> Bool {
+    guard let power = other.power, self.power == nil else { return true }
+    return raise(by: power)
+  }
+
+  private mutating func raise(by power: Int) -> Bool {
     guard let raised = number.raised(by: power) else { return false }
     number = raised
     lastPlace += power
+    self.power = (self.power ?? 0) + power
     return true
   }
 
-  /// The power of ten by which the number was multiplied.
-  private(set) var power = 0
-
-  private mutating func takePowers(_ rest: inout Substring) -> Bool {
+  private mutating func takePowers(_ rest: inout Substring.UnicodeScalarView) -> Bool {
     while true {
-      rest = AmountReader.trimmed(rest)
-      let word = rest.prefix { $0.isLetter }
-      if AmountWords.ambiguous.contains(String(word)) { return false }
+      AmountReader.skipSpaces(&rest)
+      let word = String(rest.prefix(while: AmountReader.isLetter))
+      if word.isEmpty { return true }
+      if AmountWords.ambiguous.contains(word) { return false }
       guard let power = AmountWords.powers[word.lowercased()] else { return true }
-      guard let raised = number.raised(by: power) else { return false }
-      number = raised
-      lastPlace += power
-      self.power += power
-      isRaised = true
-      rest = rest.dropFirst(word.count)
+      guard raise(by: power) else { return false }
+      rest = rest.dropFirst(word.unicodeScalars.count)
     }
   }
+}
 
-  private static func takeRelation(_ rest: inout Substring) -> Relation {
-    let lower = rest.lowercased()
+extension AmountReader {
+  fileprivate static func takeNumber(_ rest: inout Substring.UnicodeScalarView) -> NumberToken? {
+    let written = rest.prefix { ("0"..."9").contains($0) || $0 == "." || $0 == "," }
+    var bytes = written.map { UInt8(truncatingIfNeeded: $0.value) }[...]
+    rest = rest.dropFirst(written.count)
+    // `Rp 6.000,-` is written so on bills.
+    if bytes.last == 0x2C, rest.first == "-" {
+      bytes.removeLast()
+      rest.removeFirst()
+    }
+    return NumberToken(bytes)
+  }
+
+  fileprivate static func takeRelation(_ rest: inout Substring.UnicodeScalarView) -> Relation {
+    guard let first = rest.first, !("0"..."9").contains(first) else { return .exact }
+    let lower = String(rest).lowercased()
     guard let match = AmountWords.relations.first(where: { lower.hasPrefix($0.words) }) else {
       return .exact
     }
-    rest = trimmed(rest.dropFirst(match.words.count))
+    rest = rest.dropFirst(match.words.unicodeScalars.count)
+    skipSpaces(&rest)
     return match.relation
   }
 
-  private static func takeCurrency(_ rest: inout Substring) -> String? {
-    let word = rest.prefix { !$0.isWhitespace && $0 != "." && $0 != "-" && !$0.isNumber }
-    guard !word.isEmpty, let unit = AmountWords.units[word.lowercased()], unit != "%" else {
-      return nil
+  fileprivate static func takeCurrency(_ rest: inout Substring.UnicodeScalarView) -> String? {
+    let word = rest.prefix {
+      !$0.properties.isWhitespace && $0 != "." && $0 != "-" && !("0"..."9").contains($0)
     }
+    guard !word.isEmpty, let unit = AmountWords.units[String(word).lowercased()], unit != "%"
+    else { return nil }
     rest = rest.dropFirst(word.count)
-    if rest.first == "." { rest = rest.dropFirst() }
-    rest = trimmed(rest)
+    if rest.first == "." { rest.removeFirst() }
+    skipSpaces(&rest)
     return unit
   }
 
   /// The unit that `text` is, folded; empty where there is none, nil where it is no unit.
-  private static func unit(_ text: Substring) -> String? {
-    let words = text.split { $0.isWhitespace }
-    let isUnit = words.allSatisfy { word in
-      word.allSatisfy { $0.isLetter || $0.isCurrencySymbol || "%/-'°".contains($0) }
+  fileprivate static func unit(_ text: Substring.UnicodeScalarView) -> String? {
+    if text.isEmpty { return "" }
+    let words = text.split { $0.properties.isWhitespace }.map { String($0).lowercased() }
+    guard words.count <= 3 else { return nil }
+    for word in words {
+      let isWord = word.unicodeScalars.allSatisfy {
+        isLetter($0) || $0.properties.generalCategory == .currencySymbol
+          || "%/-'°".unicodeScalars.contains($0)
+      }
+      guard isWord, !AmountWords.isNoUnit(word) else { return nil }
     }
-    guard isUnit, words.count <= 3 else { return nil }
-    guard !words.contains(where: { AmountWords.isNoUnit($0.lowercased()) }) else { return nil }
-    let folded = words.map { $0.lowercased() }.joined(separator: " ")
+    let folded = words.joined(separator: " ")
     return AmountWords.units[folded] ?? folded
   }
 
-  private static func trimmed(_ text: Substring) -> Substring {
-    var text = text.drop { $0.isWhitespace }
-    while text.last?.isWhitespace == true { text = text.dropLast() }
-    return text
+  fileprivate static func skipSpaces(_ rest: inout Substring.UnicodeScalarView) {
+    rest = rest.drop { $0.properties.isWhitespace }
+  }
+
+  fileprivate static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+      : scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
   }
 }

@@ -11,7 +11,7 @@ enum AmountWords {
 
   /// Whether a word after a number changes it, or makes a date of it, and so is no unit.
   static func isNoUnit(_ word: String) -> Bool {
-    loose.contains(word) || DateVocabulary.months[word] != nil
+    loose.contains(word) || DateVocabulary.meaning(of: word)?.roles.contains(.month) == true
   }
 
   private static let loose: Set<String> = [

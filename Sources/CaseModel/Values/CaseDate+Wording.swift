@@ -5,12 +5,12 @@ extension CaseDate {
   public func worded(
     _ language: Language, zone: Zone, _ style: DateStyle = .full
   ) -> String {
-    DateWriter(language: language, zone: zone, style: style).words(form).text
+    DateWriter(edtf: edtf, language: language, zone: zone, style: style).words(form).text
   }
 
   /// The date inside a sentence, with its preposition: `pada 21 Mei 2021`, `in May 2021`.
   public func prose(_ language: Language, zone: Zone) -> String {
-    DateWriter(language: language, zone: zone, style: .plain, inProse: true).words(form)
+    DateWriter(edtf: edtf, language: language, zone: zone, style: .plain, inProse: true).words(form)
       .prose(language)
   }
 }

@@ -17,8 +17,8 @@ public struct CaseDate: Hashable, Sendable {
 
   /// Reads EDTF and gives every time without offset the one that `zone` has at that time.
   init(_ text: String, stampedIn zone: Zone?) throws(Problem) {
-    if let point = QuickDate.read(text), zone == nil || point.clock == nil || !point.needsZone {
-      edtf = text
+    if var point = QuickDate.read(text) {
+      edtf = text + (zone.map { point.stamp(in: $0) } ?? "")
       form = .point(point)
       return
     }

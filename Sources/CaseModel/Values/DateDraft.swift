@@ -24,10 +24,10 @@ struct DateDraft {
     if last.isOnlyClock, first.clock != nil {
       (last.year, last.month, last.day) = (first.year, first.month, first.day)
     }
-    if first.day != nil, first.month == nil {
-      first.month = last.month
-    } else if last.day != nil, last.month == nil {
-      last.month = first.month
+    // Only from day to day: in `5–6/2021` the 5 may well be a month.
+    if first.day != nil, last.day != nil {
+      first.month = first.month ?? last.month
+      last.month = last.month ?? first.month
     }
     first.year = first.year ?? last.year
     if first.clock != nil, last.clock != nil { first.offset = first.offset ?? last.offset }

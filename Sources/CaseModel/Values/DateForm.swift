@@ -18,7 +18,7 @@ enum DateForm: Sendable {
 
   case point(DatePoint)
   /// `a/b`: from a to b, throughout.
-  case interval(End, End)
+  indirect case interval(End, End)
   /// `[…]`: one of the members; `{…}`: all of them.
   case set([Member], oneOf: Bool)
 

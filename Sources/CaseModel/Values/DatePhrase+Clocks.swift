@@ -19,7 +19,7 @@ extension DatePhrase {
   mutating func takeClock(afterDate: Bool) throws(Problem) -> DateDraft? {
     let start = at
     if afterDate { _ = takeMark(",") }
-    let announced = take(DateVocabulary.clock)
+    let announced = take(.clock)
     if announced { _ = takeMark(".") }
     guard isClock(at: 0), let hour = peek(), let minute = peek(2) else {
       if announced { throw needsMinutes() }
@@ -53,17 +53,20 @@ extension DatePhrase {
   private mutating func twelveHours(_ hour: DateToken) throws(Problem) -> Int {
     let hours = hour.number ?? 0
     guard let next = peek(), next.kind == .word else { return hours }
-    if DateVocabulary.dayparts.contains(next.text) {
+    if next.means(.daypart) {
       throw .mistyped(
         "`\(next.text)` doesn't say clearly which hour is meant",
         hint: "Write hours from 0 to 23: `pukul 20.00`")
     }
-    guard next.text == "am" || next.text == "pm" else { return hours }
+    let isDotted = peek(1)?.isMark(".") == true && peek(2)?.text == "m"
+    let half = isDotted ? next.text + "m" : next.text
+    guard half == "am" || half == "pm" else { return hours }
     guard (1...12).contains(hours) else {
-      throw .mistyped("with `\(next.text)` an hour runs from 1 to 12", hint: "Write `14:30`")
+      throw .mistyped("with `\(half)` an hour runs from 1 to 12", hint: "Write `14:30`")
     }
-    at += 1
-    return hours % 12 + (next.text == "pm" ? 12 : 0)
+    at += isDotted ? 3 : 1
+    if isDotted, peek()?.touches == true { _ = takeMark(".") }
+    return hours % 12 + (half == "pm" ? 12 : 0)
   }
 
   private mutating func takeOffset() -> String? {
@@ -85,12 +88,20 @@ extension DatePhrase {
     return offset
   }
 
-  /// Passes `+7`, `+07:00`, and after `UTC` also `-5`; elsewhere a dash leads to another time.
+  /// Passes `+7`, `+07:00`, `+0700`, and after `UTC` also `-5`.
+  ///
+  /// Elsewhere a dash leads to another time, unless four digits follow as in a mail's `-0500`.
   private mutating func takeHours(afterUTC: Bool) -> String? {
-    guard let sign = peek(), sign.isMark("+") || (afterUTC && sign.isMark("-")), sign.touches,
-      let hours = peek(1), let number = hours.number, hours.digits <= 2, hours.touches
+    guard let sign = peek(), let hours = peek(1), hours.touches, let number = hours.number else {
+      return nil
+    }
+    let isMail = hours.digits == 4
+    guard sign.isMark("+") || (sign.isMark("-") && (afterUTC || isMail)), isMail || number < 100
     else { return nil }
     at += 2
+    if isMail {
+      return sign.text + DateText.twoDigits(number / 100) + ":" + DateText.twoDigits(number % 100)
+    }
     var minutes = "00"
     if peek()?.isMark(":") == true, let next = peek(1), next.digits == 2 {
       minutes = next.text

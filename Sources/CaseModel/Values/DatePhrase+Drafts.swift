@@ -3,10 +3,11 @@ import Groundwork
 extension DatePhrase {
   /// Reads one date, of which a part may be missing, with its time.
   mutating func draft() throws(Problem) -> DateDraft {
-    let approximate = take(DateVocabulary.about)
+    let approximate = take(.about)
     var draft: DateDraft
     if let clock = try takeClock(afterDate: false) {
       draft = clock
+      try takeDate(into: &draft)
     } else {
       if let day = try relative() { draft = day } else { draft = try named() }
       if let clock = try takeClock(afterDate: true) {
@@ -18,11 +19,28 @@ extension DatePhrase {
     return draft
   }
 
+  /// Reads the date after a time: `pukul 14.30 WIB, 21 Mei 2021`.
+  private mutating func takeDate(into draft: inout DateDraft) throws(Problem) {
+    let start = at
+    _ = takeMark(",")
+    guard let next = peek(),
+      next.kind == .number || next.meaning?.roles.isDisjoint(with: .date) == false
+    else {
+      at = start
+      return
+    }
+    var date: DateDraft
+    if let day = try relative() { date = day } else { date = try named() }
+    guard date.clock == nil else { throw unexpected() }
+    (date.clock, date.offset) = (draft.clock, draft.offset)
+    draft = date
+  }
+
   /// Reads `kemarin` and the like.
   private mutating func relative() throws(Problem) -> DateDraft? {
     let start = at
-    let isNow = take(DateVocabulary.now)
-    let days = DateVocabulary.relative.first { take([$0.key]) }?.value
+    let isNow = take(.now)
+    let days = isNow ? nil : takeNumber(.relative)
     guard isNow || days != nil else { return nil }
     guard let now else {
       let word = String(typed[tokens[start].range])
@@ -31,7 +49,7 @@ extension DatePhrase {
         hint: "Write the date itself, such as `2021-05-21`")
     }
     let (today, second) = zone.local(at: now).flooredDivision(by: 86_400)
-    let day = CivilDay(number: today + (days ?? 0))
+    let day = CivilDay(number: today + Int64(days ?? 0))
     var draft = DateDraft(year: Int(day.year), month: day.month, day: day.day)
     if isNow {
       let parts = [second / 3600, second / 60 % 60, second % 60]
@@ -42,17 +60,17 @@ extension DatePhrase {
 
   /// Reads `Jumat (21/5/2021)` and the like.
   private mutating func named() throws(Problem) -> DateDraft {
-    let someDay = take(DateVocabulary.someDay)
-    while take(DateVocabulary.filling) {}
-    var weekday = takeWeekday()
+    let someDay = take(.someDay)
+    while take(.filling) {}
+    var weekday = takeNumber(.weekday)
     if weekday != nil { _ = takeMark(",") }
     let opened = takeMark("(")
-    while take(DateVocabulary.filling) {}
+    while take(.filling) {}
     var draft = try core()
     if opened, !takeMark(")") { throw unexpected() }
     if weekday == nil, peek()?.isMark("(") == true, peek(2)?.isMark(")") == true {
       at += 1
-      weekday = takeWeekday()
+      weekday = takeNumber(.weekday)
       at += weekday == nil ? -1 : 1
     }
     draft.weekday = weekday
@@ -105,7 +123,7 @@ extension DatePhrase {
   }
 
   private mutating func takeOrdinal() {
-    if let next = peek(), next.touches, DateVocabulary.ordinals.contains(next.text) { at += 1 }
+    if let next = peek(), next.touches, next.means(.ordinal) { at += 1 }
   }
 
   private mutating func takeDecade(of year: Int) -> Bool {

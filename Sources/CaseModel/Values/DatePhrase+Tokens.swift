@@ -20,39 +20,23 @@ extension DatePhrase {
     return true
   }
 
-  /// Passes the longest of several words or pairs of words that comes next.
-  mutating func take(_ phrases: Set<[String]>) -> Bool {
-    guard let first = peek(), first.kind == .word else { return false }
-    if let second = words(2), phrases.contains([first.text, second.text]) {
-      at += second.skip
-      return true
-    }
-    guard phrases.contains([first.text]) else { return false }
+  /// Passes a word with this meaning if it comes next.
+  mutating func take(_ role: DateVocabulary.Roles) -> Bool {
+    guard peek()?.means(role) == true else { return false }
     at += 1
     return true
   }
 
-  /// The second of two words, which may be joined by a dash as in `kira-kira`.
-  private func words(_ count: Int) -> (text: String, skip: Int)? {
-    if let next = peek(1), next.kind == .word { return (next.text, 2) }
-    guard peek(1)?.isMark("-") == true, let next = peek(2), next.kind == .word else { return nil }
-    return (next.text, 3)
-  }
-
-  /// Passes the day of the week that comes next.
-  mutating func takeWeekday() -> Int? {
-    guard let next = peek(), next.kind == .word,
-      let weekday = DateVocabulary.weekdays[next.text]
-    else { return nil }
+  /// Passes a word with this meaning if it comes next, and returns its number.
+  mutating func takeNumber(_ role: DateVocabulary.Roles) -> Int? {
+    guard let next = peek(), let meaning = next.meaning, next.means(role) else { return nil }
     at += 1
-    return weekday
+    return meaning.number
   }
 
   /// Passes the month that comes next, and the full stop of an abbreviation.
   mutating func takeMonth() -> Int? {
-    guard let next = peek(), next.kind == .word, let month = DateVocabulary.months[next.text]
-    else { return nil }
-    at += 1
+    guard let month = takeNumber(.month) else { return nil }
     if peek()?.touches == true { _ = takeMark(".") }
     return month
   }
@@ -67,13 +51,15 @@ extension DatePhrase {
     let word = DateReader.clip(String(typed[next.range]))
     let what = "`\(word)` isn't understood in a date"
     guard next.kind == .word else { return .mistyped(what, hint: DateReader.examples) }
-    if DateVocabulary.boundless.contains(next.text) {
+    if next.means(.boundless) {
       return .mistyped(
         "`\(word)` has no bounds that all would agree on",
         hint: "Write `sekitar 5 Mei 2021` or `antara 1 dan 10 Mei 2021`")
     }
-    let near = Similar.nearest(to: next.text, among: DateVocabulary.all, limit: 1).first
-    guard let near, next.text.utf8.count <= 40 else {
+    // Whoever differs by more letters than can be mistyped needn't be compared.
+    let size = next.text.utf8.count
+    let known = DateVocabulary.known.lazy.filter { abs($0.utf8.count - size) <= 2 }
+    guard let near = Similar.nearest(to: next.text, among: known, limit: 1).first else {
       return .mistyped(what, hint: DateReader.examples)
     }
     let meant = typed.replacingRange(next.range, with: near)

@@ -18,21 +18,21 @@ struct DatePhrase {
   /// Whether it says that there is no date.
   mutating func isUndated() -> Bool {
     defer { at = 0 }
-    return take(DateVocabulary.undated) && at == tokens.count
+    return take(.undated) && at == tokens.count
   }
 
   /// Reads it all: EDTF, and what should be looked at again.
   mutating func read() throws(Problem) -> (edtf: String, warning: String?) {
-    let approximate = take(DateVocabulary.about)
+    let approximate = take(.about)
     var drafts: [DateDraft]
     let form: Form
-    if take(DateVocabulary.between) {
-      drafts = try pair(joinedBy: DateVocabulary.and)
+    if take(.between) {
+      drafts = try pair(joinedBy: .and)
       form = .oneOf
-    } else if take(DateVocabulary.since) {
+    } else if take(.since) {
       drafts = [try draft()]
       form = .since
-    } else if take(DateVocabulary.until) {
+    } else if take(.until) {
       drafts = [try draft()]
       form = .until
     } else {
@@ -72,19 +72,19 @@ struct DatePhrase {
   }
 
   private mutating func pointOrInterval() throws(Problem) -> ([DateDraft], Form) {
-    let from = take(DateVocabulary.from)
+    let from = take(.from)
     if !from {
       let start = at
       let first = try draft()
       guard takeTo() else { return ([first], .point) }
       at = start
     }
-    return (try pair(joinedBy: DateVocabulary.to), .interval)
+    return (try pair(joinedBy: .to), .interval)
   }
 
-  private mutating func pair(joinedBy words: Set<[String]>) throws(Problem) -> [DateDraft] {
+  private mutating func pair(joinedBy role: DateVocabulary.Roles) throws(Problem) -> [DateDraft] {
     var first = try draft()
-    guard words == DateVocabulary.to ? takeTo() : take(words) || takeMark("-") else {
+    guard role == .to ? takeTo() : take(role) || takeMark("-") else {
       throw unexpected()
     }
     var last = try draft()
@@ -101,14 +101,14 @@ struct DatePhrase {
       return true
     }
     at = start
-    return take(DateVocabulary.to)
+    return take(.to)
   }
 
   private mutating func takeUncertain() -> Bool {
     if takeMark("?") { return true }
     let start = at
     let opened = takeMark("(")
-    if take(DateVocabulary.uncertain), !opened || takeMark(")") { return true }
+    if take(.uncertain), !opened || takeMark(")") { return true }
     at = start
     return false
   }

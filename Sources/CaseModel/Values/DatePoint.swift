@@ -2,7 +2,7 @@
 struct DatePoint: Sendable {
   /// What kind of date it is, for those who word it.
   enum Shape: Hashable, Sendable {
-    case day(CivilDay)
+    case day
     case month(Int64, Int)
     case year(Int64)
     /// A year and a code from 21 to 41: seasons, quarters, thirds, halves.
@@ -17,22 +17,22 @@ struct DatePoint: Sendable {
     case decade(Int64)
     /// `20XX`, by its lowest year.
     case century(Int64)
-    /// `1950S2`: the estimate, and the years between which it lies.
-    case estimate(Int64, Int64, Int64)
+    /// `1950S2`, by its estimate.
+    case estimate(Int64)
     /// `XXXX`.
     case unknownYear
-    /// Any other mask, such as `156X-12-25`, as it is spelled.
-    case mask(String)
+    /// Any other mask, such as `156X-12-25`, by where it stands in the UTF-8 of the whole text.
+    case mask(Int32, Int32)
   }
 
   /// A time of day.
   struct Clock: Hashable, Sendable {
     /// The second of the day, 0 to 86399.
-    let second: Int
+    let second: Int32
     /// Whether it is precise to the second, not just to the minute.
     let hasSeconds: Bool
     /// How many seconds east of UTC; nil where the case's zone decides.
-    let offset: Int?
+    let offset: Int32?
   }
 
   /// What the qualifiers `~`, `?` and `%` say.
@@ -49,6 +49,22 @@ struct DatePoint: Sendable {
   let last: Int64?
   var clock: Clock?
   var doubt: Doubt = []
+
+  /// The offset that a zone's clocks have when they show this time, as EDTF can write it.
+  static func offset(ofLocal local: Int64, in zone: Zone) -> Int {
+    let minutes = DateText.wholeMinutes(zone.offset(at: zone.instant(ofLocal: local)))
+    let limit = EDTFReader.farthestOffset * 60 + 59
+    return min(max(minutes, -limit), limit) * 60
+  }
+
+  /// Gives a time without offset that of the zone, and returns it as EDTF has it.
+  mutating func stamp(in zone: Zone) -> String {
+    guard let clock, clock.offset == nil, let first else { return "" }
+    let offset = DatePoint.offset(ofLocal: first * 86_400 + Int64(clock.second), in: zone)
+    self.clock = Clock(
+      second: clock.second, hasSeconds: clock.hasSeconds, offset: Int32(offset))
+    return DateText.edtfOffset(offset)
+  }
 
   /// Between which seconds it lies; qualifiers don't widen.
   func bounds(in zone: Zone) -> DateBounds {

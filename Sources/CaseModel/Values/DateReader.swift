@@ -20,11 +20,12 @@ public enum DateReader {
     }
     let typed = trimmed(typed)
     guard !typed.isEmpty else { throw .mistyped("a date is missing", hint: examples) }
-    let formal: Problem?
+    guard looksFormal(typed) else { return try readPhrase(typed, zone, now, nil) }
+    let formal: Problem
     do throws(Problem) {
       return understood(try CaseDate(spelled(typed), stampedIn: zone), typed)
     } catch {
-      formal = looksFormal(typed) ? error : nil
+      formal = error
     }
     return try readPhrase(typed, zone, now, formal)
   }
@@ -59,25 +60,36 @@ public enum DateReader {
   }
 
   private static func trimmed(_ text: String) -> String {
+    let edges = [text.utf8.first, text.utf8.last]
+    if edges.allSatisfy({ ($0 ?? 0) > 0x20 && ($0 ?? 0) < 0x80 }) { return text }
     let tail = text.drop { $0.isWhitespace }
     let count = tail.reversed().prefix { $0.isWhitespace }.count
     return String(tail.dropLast(count))
   }
 
-  /// EDTF as it would be spelled: capitals, and no spaces within brackets.
+  /// EDTF as it would be spelled: capitals, and no spaces in sets and intervals.
   private static func spelled(_ text: String) -> String {
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
     let capitals = text.uppercased()
-    let isSet = capitals.first == "[" || capitals.first == "{"
-    return isSet ? String(capitals.filter { !$0.isWhitespace }) : capitals
+    let isGroup = "[{".contains(capitals.first ?? " ") || capitals.utf8.contains(0x2F)
+    return isGroup ? String(capitals.filter { !$0.isWhitespace }) : capitals
   }
 
-  /// Whether somebody who typed this had EDTF in mind.
+  /// Whether somebody who typed this had EDTF in mind: its letters and marks, and its beginning.
   private static func looksFormal(_ text: String) -> Bool {
-    let formal = Set("0123456789XYESTZ-/.[]{},~?%:+ ".unicodeScalars)
-    guard text.uppercased().unicodeScalars.allSatisfy(formal.contains) else { return false }
-    let start = text.uppercased().unicodeScalars.prefix { $0.properties.numericType != nil }
-    return start.count == 4 || (start.isEmpty && text.first?.isLetter != true)
-      || text.uppercased().hasPrefix("Y")
+    guard text.utf8.allSatisfy(isFormal) else { return false }
+    let digits = text.utf8.prefix { (0x30...0x39).contains($0) || $0 | 0x20 == 0x78 }.count
+    return digits == 4 || (digits == 0 && text.first?.isLetter == false)
+      || text.utf8.first.map { $0 | 0x20 } == 0x79
+  }
+
+  private static func isFormal(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39: true
+    case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"): true
+    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: ","): true
+    case UInt8(ascii: "~"), UInt8(ascii: "?"), UInt8(ascii: "%"), UInt8(ascii: ":"): true
+    case UInt8(ascii: "+"), 0x20: true
+    default: "xyestzXYESTZ".utf8.contains(byte)
+    }
   }
 }

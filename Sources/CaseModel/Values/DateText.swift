@@ -27,6 +27,9 @@ public enum DateText {
       + twoDigits(minutes % 60)
   }
 
+  /// An offset as EDTF has it in normal form, `Z` or `+07:00`.
+  static func edtfOffset(_ seconds: Int) -> String { seconds == 0 ? "Z" : offset(seconds) }
+
   /// A number from 0 to 99 in two digits.
   static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 

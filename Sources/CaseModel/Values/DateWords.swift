@@ -42,9 +42,10 @@ enum DateWords {
         id: "\(season.id) \(year.id)\(place.id)", en: "\(season.en) \(year.en)\(place.en)")
     }
     let index = min(code - part.0, 3)
+    let ordinals = ["first", "second", code == 39 ? "last" : "third", "fourth"]
     return Phrase(
       id: "\(part.1) \(["I", "II", "III", "IV"][index]) \(year.id)",
-      en: "\(["first", "second", "third", "fourth"][index]) \(part.2) of \(year.en)")
+      en: "\(ordinals[index]) \(part.2) of \(year.en)")
   }
 
   private static func hemisphere(_ code: Int) -> Phrase {

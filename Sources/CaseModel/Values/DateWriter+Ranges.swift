@@ -75,8 +75,9 @@ extension DateWriter {
   ) -> (left: String, right: String, lead: Words.Lead)? {
     guard from.clock == nil, to.clock == nil else { return nil }
     switch (from.shape, to.shape) {
-    case (.day(let first), .day(let last)):
-      let (left, right) = days(first, last)
+    case (.day, .day):
+      let (left, right) = days(
+        CivilDay(number: from.first ?? 0), CivilDay(number: to.first ?? 0))
       return (left, right, .on)
     case (.month(let year, let first), .month(let other, let last)):
       let right = "\(name(last)) \(digits(other))"

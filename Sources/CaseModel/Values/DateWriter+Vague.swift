@@ -17,12 +17,14 @@ extension DateWriter {
       return Phrase(
         id: "suatu tahun antara \(year) dan \(year + 99)",
         en: "some year between \(year) and \(year + 99)")[language]
-    case .estimate(let year, let low, let high):
-      let bounds = between("\(digits(low))", "\(digits(high))")
+    case .estimate(let year):
+      let years = [point.first ?? 0, point.last ?? 0].map { digits(CivilDay(number: $0).year) }
       return Phrase(id: "sekitar \(digits(year))", en: "about \(digits(year))")[language]
-        + " (\(bounds))"
+        + " (\(between(years[0], years[1])))"
     case .unknownYear: return Phrase(id: "tahun tidak diketahui", en: "unknown year")[language]
-    case .mask(let text): return mask(text, point)
+    case .mask(let start, let end):
+      let bytes = edtf.utf8.dropFirst(Int(start)).prefix(Int(end - start))
+      return mask(String(decoding: bytes, as: UTF8.self), point)
     default: return ""
     }
   }

@@ -2,6 +2,8 @@ import Groundwork
 
 /// Puts dates into words.
 struct DateWriter {
+  /// The whole date, of which masks are shown as they are.
+  let edtf: String
   let language: Language
   let zone: Zone
   let style: DateStyle
@@ -41,7 +43,8 @@ struct DateWriter {
 
   /// The words of one date as part of a longer phrase: no day of the week, no style but plain.
   func plain(_ point: DatePoint) -> String {
-    let writer = DateWriter(language: language, zone: zone, style: .plain, inProse: inProse)
+    let writer = DateWriter(
+      edtf: edtf, language: language, zone: zone, style: .plain, inProse: inProse)
     return writer.words(point).text
   }
 
@@ -65,8 +68,8 @@ struct DateWriter {
 
   private func certain(_ point: DatePoint) -> Words {
     switch point.shape {
-    case .day(let day):
-      let day = point.clock == nil ? day : local(point).day
+    case .day:
+      let day = point.clock == nil ? CivilDay(number: point.first ?? 0) : local(point).day
       return Words(text: withTime(point, dayWords(day, point)), lead: .on)
     case .month(let year, let month):
       return Words(text: "\(name(month)) \(digits(year))", lead: .within)

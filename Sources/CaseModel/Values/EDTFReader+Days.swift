@@ -3,7 +3,7 @@ import Groundwork
 extension EDTFReader {
   /// Finds the days that a year, month and day, or masks of them, can mean.
   func resolve(
-    _ year: YearDigits, _ month: PairDigits?, _ day: PairDigits?, spelled text: String
+    _ year: YearDigits, _ month: PairDigits?, _ day: PairDigits?, from start: Int
   ) throws(Problem) -> DatePoint {
     if let code = month?.exact, (21...41).contains(code) {
       return try season(code, of: year, day)
@@ -19,7 +19,8 @@ extension EDTFReader {
     else { throw missing(year, month, day) }
     let known = !year.isUnknown
     return DatePoint(
-      shape: shape(year, month, day) ?? .mask(text), first: known ? first : nil,
+      shape: shape(year, month, day) ?? .mask(Int32(start), Int32(mark)),
+      first: known ? first : nil,
       last: known ? last : nil)
   }
 
@@ -62,10 +63,7 @@ extension EDTFReader {
     guard let month = month.exact else { return nil }
     guard let day else { return .month(exact, month) }
     if day.isUnknown { return .someDay(exact, month) }
-    guard let day = day.exact, let civil = CivilDay(year: exact, month: month, day: day) else {
-      return nil
-    }
-    return .day(civil)
+    return day.exact == nil ? nil : .day
   }
 
   // MARK: Seasons

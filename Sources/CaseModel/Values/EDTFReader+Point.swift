@@ -18,7 +18,7 @@ extension EDTFReader {
     var day: PairDigits?
     if take("-") { month = try part("month", &doubt) }
     if month != nil, take("-") { day = try part("day", &doubt) }
-    var point = try resolve(year, month, day, spelled: spelling(since: start))
+    var point = try resolve(year, month, day, from: start)
     if take("T") {
       point.clock = try clock(on: point)
       doubt.formUnion(takeDoubt())
@@ -71,13 +71,12 @@ extension EDTFReader {
     }
     var offset = try takeOffset()
     if offset == nil, let zone {
-      let unix = zone.instant(ofLocal: day * 86_400 + Int64(second))
-      let minutes = DateText.wholeMinutes(zone.offset(at: unix))
-      let limit = EDTFReader.farthestOffset * 60 + 59
-      offset = min(max(minutes, -limit), limit) * 60
-      rewrite(since: mark, as: spelled(offset ?? 0))
+      let stamp = DatePoint.offset(ofLocal: day * 86_400 + Int64(second), in: zone)
+      rewrite(since: mark, as: DateText.edtfOffset(stamp))
+      offset = stamp
     }
-    return DatePoint.Clock(second: second, hasSeconds: hasSeconds, offset: offset)
+    return DatePoint.Clock(
+      second: Int32(second), hasSeconds: hasSeconds, offset: offset.map { Int32($0) })
   }
 
   private mutating func takeOffset() throws(Problem) -> Int? {
@@ -89,11 +88,9 @@ extension EDTFReader {
     let hours = try number(below: EDTFReader.farthestOffset + 1, rule)
     let minutes = take(":") ? try number(below: 60, rule) : 0
     let offset = (hours * 3600 + minutes * 60) * (west ? -1 : 1)
-    rewrite(since: start, as: spelled(offset))
+    rewrite(since: start, as: DateText.edtfOffset(offset))
     return offset
   }
-
-  private func spelled(_ offset: Int) -> String { offset == 0 ? "Z" : DateText.offset(offset) }
 
   private mutating func number(below limit: Int, _ rule: String) throws(Problem) -> Int {
     let digits = takeDigits(masked: false)

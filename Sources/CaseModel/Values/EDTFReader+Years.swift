@@ -42,7 +42,7 @@ extension EDTFReader {
     let high = min(low + unit - 1, CivilDay.farthestYear)
     let years = negative ? (-high, -low) : (low, high)
     return DatePoint(
-      shape: .estimate(negative ? -year : year, years.0, years.1),
+      shape: .estimate(negative ? -year : year),
       first: CivilDay.number(year: years.0, month: 1, day: 1),
       last: CivilDay.number(year: years.1, month: 12, day: 31))
   }

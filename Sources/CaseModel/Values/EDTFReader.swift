@@ -80,9 +80,6 @@ struct EDTFReader {
   /// Where the normal form now ends, to come back to.
   var mark: Int { written.count }
 
-  /// What was written since `mark`.
-  func spelling(since mark: Int) -> String { String(decoding: written[mark...], as: UTF8.self) }
-
   /// Replaces what was written since `mark`.
   mutating func rewrite(since mark: Int, as text: String) {
     written.removeSubrange(mark...)

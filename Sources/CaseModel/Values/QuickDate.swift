@@ -10,10 +10,14 @@ enum QuickDate {
     guard count == 10 || (16...25).contains(count), bytes[4] == 0x2D, bytes[7] == 0x2D,
       let century = pair(bytes, 0), let years = pair(bytes, 2), let month = pair(bytes, 5),
       let dayOfMonth = pair(bytes, 8),
-      let day = CivilDay(year: Int64(century * 100 + years), month: month, day: dayOfMonth)
+      month >= 1, month <= 12, dayOfMonth >= 1
     else { return nil }
-    let number = day.number
-    var point = DatePoint(shape: .day(day), first: number, last: number)
+    let year = Int64(century * 100 + years)
+    guard dayOfMonth <= 28 || dayOfMonth <= CivilDay.length(ofMonth: month, year: year) else {
+      return nil
+    }
+    let number = CivilDay.number(year: year, month: month, day: dayOfMonth)
+    var point = DatePoint(shape: .day, first: number, last: number)
     if count > 10 {
       guard bytes[10] == 0x54, let clock = clock(bytes) else { return nil }
       point.clock = clock
@@ -34,10 +38,11 @@ enum QuickDate {
       next = 19
     }
     guard next < bytes.count else {
-      return DatePoint.Clock(second: second, hasSeconds: hasSeconds, offset: nil)
+      return DatePoint.Clock(second: Int32(second), hasSeconds: hasSeconds, offset: nil)
     }
     guard let offset = offset(bytes, next) else { return nil }
-    return DatePoint.Clock(second: second, hasSeconds: hasSeconds, offset: offset)
+    return DatePoint.Clock(
+      second: Int32(second), hasSeconds: hasSeconds, offset: Int32(offset))
   }
 
   private static func offset(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {

@@ -18,8 +18,8 @@ extension AnyField {
       case [Question.word]: "?QUESTION"
       default: "ID"
       }
-    case .participation: "@ACTOR:ROLE"
-    case .citation: "X3:PLACE"
+    case .participation: "@ACTOR"
+    case .citation: "X3"
     case .tag: "#TAG"
     case .date: "DATE"
     default: name.text.uppercased()

@@ -41,18 +41,19 @@ extension QueryReader {
     return (bounds.earliest ?? .min, bounds.latest ?? .max)
   }
 
-  func span(_ text: String, certain: Bool) throws -> Query.Condition {
+  /// `on:2021-05`: since and until the same date.
+  func span(_ text: String, certain: Bool) throws -> [Query.Condition] {
     let (earliest, latest) = try bound(text)
-    return .within(earliest, latest, certain: certain)
+    return [.since(earliest, certain: certain), .until(latest, certain: certain)]
   }
 
   /// `certainly:2021-05`, `certainly:since:2021-05-12`, `certainly:until:2021-05-21`.
-  func certainly(_ text: String) throws -> Query.Condition {
+  func certainly(_ text: String) throws -> [Query.Condition] {
     if text.hasPrefix("since:") {
-      return .since(try bound(String(text.dropFirst(6))).earliest, certain: true)
+      return [.since(try bound(String(text.dropFirst(6))).earliest, certain: true)]
     }
     if text.hasPrefix("until:") {
-      return .until(try bound(String(text.dropFirst(6))).latest, certain: true)
+      return [.until(try bound(String(text.dropFirst(6))).latest, certain: true)]
     }
     return try span(text, certain: true)
   }

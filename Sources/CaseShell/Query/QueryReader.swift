@@ -10,26 +10,33 @@ struct QueryReader {
   /// words are the same.
   func read(_ words: [String]) throws -> Query {
     let line = words.joined(separator: " ")
-    return Query(try Lexer.words(in: line.hasPrefix("#") ? " " + line : line).map(term))
+    // A query may begin with a tag, which at a line's start would be a comment.
+    return Query(try Lexer.words(in: "query " + line).dropFirst().flatMap(terms))
   }
 
-  private func term(_ word: Word) throws -> Query.Term {
+  private func terms(_ word: Word) throws -> [Query.Term] {
     do {
       let isNegated = word.text.hasPrefix("-") && word.text.count > 1
       let text = isNegated ? String(word.text.dropFirst()) : word.text
-      return Query.Term(try condition(text), isNegated: isNegated)
+      let conditions = try conditions(text)
+      guard !isNegated || conditions.count == 1 else {
+        throw Problem.mistyped("it can't be negated", hint: "negate since: or until: instead")
+      }
+      return conditions.map { Query.Term($0, isNegated: isNegated) }
     } catch let problem as Problem {
       // The span would lie in the joined words, not in the line as typed.
       throw Problem(problem.kind, "in '\(word.text)': \(problem.what)", hint: problem.hint)
     }
   }
 
-  private func condition(_ text: String) throws -> Query.Condition {
-    if Sigils.isTag(text) { return .tag([Sigils.bareTag(text)]) }
-    guard let colon = text.firstIndex(of: ":"), colon != text.startIndex else { return words(text) }
+  private func conditions(_ text: String) throws -> [Query.Condition] {
+    if Sigils.isTag(text) { return [.tag([Sigils.bareTag(text)])] }
+    guard let colon = text.firstIndex(of: ":"), colon != text.startIndex else {
+      return [words(text)]
+    }
     let key = text[..<colon].lowercased()
     let value = String(text[text.index(after: colon)...])
-    guard let read = QueryReader.keys[key] else { return try unknown(key, text) }
+    guard let read = QueryReader.keys[key] else { return [try unknown(key, text)] }
     guard !value.isEmpty else { throw Problem.mistyped("\(key): what?") }
     return try read(self, value)
   }
@@ -47,31 +54,31 @@ struct QueryReader {
     return .words(SearchText.words(of: text), isPrefix: isPrefix)
   }
 
-  typealias Reading = @Sendable (QueryReader, String) throws -> Query.Condition
+  typealias Reading = @Sendable (QueryReader, String) throws -> [Query.Condition]
 
   /// The conditions by their key.
   static let keys: [String: Reading] = [
-    "actor": { try .refers(to: $0.records($1, Actor.word), fields: []) },
-    "claimant": { try .refers(to: $0.records($1, Actor.word), fields: ["claimant", "for"]) },
-    "publisher": { try .publisher($0.records($1, Actor.word)) },
-    "question": { try .refers(to: $0.records($1, Question.word), fields: ["question"]) },
-    "asset": { try .refers(to: $0.records($1, Asset.word), fields: ["assets"]) },
-    "cites": { try .refers(to: $0.records($1, Exhibit.word), fields: []) },
-    "about": { try .refers(to: $0.records($1, nil), fields: ["about", "on"]) },
-    "kind": { .kind(try QueryReader.terms($1, Kinds.all.map(\.word))) },
-    "status": { .field("status", try QueryReader.terms($1, Event.Status.terms.map(\.word))) },
-    "state": { .field("state", try QueryReader.terms($1, Duty.State.terms.map(\.word))) },
-    "stance": { .field("stance", try QueryReader.terms($1, Stance.terms.map(\.word))) },
-    "type": { .field("type", QueryReader.list($1)) },
-    "grade": { .field("grade", QueryReader.list($1.uppercased())) },
-    "tlp": { .field("tlp", try QueryReader.terms($1, Common.TLP.terms.map(\.word))) },
-    "tag": { .tag(QueryReader.list($1)) },
-    "is": { .state(try $0.states($1)) },
-    "since": { .since(try $0.bound($1).earliest, certain: false) },
-    "until": { .until(try $0.bound($1).latest, certain: false) },
+    "actor": { try [.refers(to: $0.records($1, Actor.word), fields: [])] },
+    "claimant": { try [.refers(to: $0.records($1, Actor.word), fields: ["claimant", "for"])] },
+    "publisher": { try [.publisher($0.records($1, Actor.word))] },
+    "question": { try [.refers(to: $0.records($1, Question.word), fields: ["question"])] },
+    "asset": { try [.refers(to: $0.records($1, Asset.word), fields: ["assets"])] },
+    "cites": { try [.refers(to: $0.records($1, Exhibit.word), fields: [])] },
+    "about": { try [.refers(to: $0.records($1, nil), fields: ["about", "on"])] },
+    "kind": { try [.kind(QueryReader.terms($1, Kinds.all.map(\.word)))] },
+    "status": { try [.field("status", QueryReader.terms($1, Event.Status.terms.map(\.word)))] },
+    "state": { try [.field("state", QueryReader.terms($1, Duty.State.terms.map(\.word)))] },
+    "stance": { try [.field("stance", QueryReader.terms($1, Stance.terms.map(\.word)))] },
+    "type": { [.field("type", QueryReader.list($1))] },
+    "grade": { [.field("grade", QueryReader.list($1.uppercased()))] },
+    "tlp": { try [.field("tlp", QueryReader.terms($1, Common.TLP.terms.map(\.word)))] },
+    "tag": { [.tag(QueryReader.list($1))] },
+    "is": { try [.state($0.states($1))] },
+    "since": { try [.since($0.bound($1).earliest, certain: false)] },
+    "until": { try [.until($0.bound($1).latest, certain: false)] },
     "on": { try $0.span($1, certain: false) },
     "certainly": { try $0.certainly($1) },
-    "known": { .known(try $0.bound($1).latest) },
+    "known": { try [.known($0.bound($1).latest)] },
   ]
 
   static func list(_ text: String) -> [String] {

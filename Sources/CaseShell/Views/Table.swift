@@ -5,9 +5,11 @@ struct Table {
   let heads: [String]
   let rows: [[String]]
 
+  /// Columns in which nothing stands are left out.
   init(_ heads: [String], _ rows: [[String]]) {
-    self.heads = heads
-    self.rows = rows.map { $0.map(Display.escaped) }
+    let kept = heads.indices.filter { column in rows.contains { !$0[column].isEmpty } }
+    self.heads = kept.map { heads[$0] }
+    self.rows = rows.map { row in kept.map { Display.escaped(row[$0]) } }
   }
 
   func lines(columns: Int) -> [String] {

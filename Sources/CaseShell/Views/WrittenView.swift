@@ -74,7 +74,8 @@ struct ScriptView {
 
   var outcome: Outcome {
     let made = written.changes.filter { $0.was == nil }.count
-    let count = "\(written.records.count) records, \(made) of them new"
+    let records = written.records.count
+    let count = "\(records) record\(records == 1 ? "" : "s"), \(made) of them new"
     if written.isDryRun {
       let lines = written.changes.flatMap { ChangeView($0).lines }.map { $0 + "\n" }.joined()
       return Outcome(

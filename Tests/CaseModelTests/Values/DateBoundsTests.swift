@@ -42,6 +42,32 @@ import Testing
     #expect(try bounds(text) == [earliest, latest])
   }
 
+  @Test func `a mask is bounded by the first and last day that fits it`() throws {
+    let days = (0..<36_525).map { CivilDay(number: 10_957 + Int64($0)) }
+    let spelled = days.map {
+      DateText.fourDigits($0.year) + "-" + DateText.twoDigits($0.month) + "-"
+        + DateText.twoDigits($0.day)
+    }
+    for mask in [
+      "20X1-02-2X", "20XX-X2-30", "202X-X1-3X", "2X24-02-29", "20X4-02-29", "202X-1X-X1",
+      "20XX-02-29", "2021-0X-31", "2021-XX-X9", "20XX-XX-31", "2099-X2-XX",
+    ] {
+      let fitting = spelled.indices.filter { index in
+        zip(spelled[index].utf8, mask.utf8).allSatisfy { $0 == $1 || $1 == 0x58 }
+      }
+      guard let first = fitting.first, let last = fitting.last else {
+        #expect(throws: Problem.self, "\(mask)") { try CaseDate(edtf: mask) }
+        continue
+      }
+      // Years of other centuries fit this one too.
+      let isWide = mask.hasPrefix("2X")
+      let found = try bounds(mask, .utc)
+      #expect(isWide || found[0] == spelled[first] + "T00:00:00Z", "\(mask)")
+      #expect(isWide || found[1] == spelled[last] + "T23:59:59Z", "\(mask)")
+    }
+    #expect(try bounds("2X24-02-29", .utc) == ["2024-02-29T00:00:00Z", "2924-02-29T23:59:59Z"])
+  }
+
   @Test func `an open or unknown end has no bound`() throws {
     #expect(try bounds("../2021")[0] == nil)
     #expect(try bounds("/2021") == [nil, "2021-12-31T23:59:59+07:00"])

@@ -36,6 +36,8 @@ import Testing
     ("20 Mei 2021 (belum pasti)", "2021-05-20?"), ("20 May 2021?", "2021-05-20?"),
     ("sekitar 20 Mei 2021 (belum pasti)", "2021-05-20%"), ("sejak 12 Mei 2021", "2021-05-12/.."),
     ("until 12 May 2021", "../2021-05-12"), ("suatu hari pada Mei 2021", "2021-05-XX"),
+    ("2021-05-21 / 2021-05-23", "2021-05-21/2021-05-23"),
+    ("Sabtu, 22 Mei – Sabtu, 29 Mei 2021", "2021-05-22/2021-05-29"),
     ("some day in 2021", "2021-XX-XX"), ("2010-an", "201X"), ("the 1990s", "199X"),
     ("[2021-06-08 .. 2021-06-10]", "[2021-06-08..2021-06-10]"), ("2021-05-xx", "2021-05-XX"),
   ])
@@ -63,6 +65,16 @@ import Testing
     ("sekitar 21 Mei 2021 pukul 20.00", "2021-05-21T20:00+07:00~"),
     ("21 Mei 2021 pukul 14.00–15.30 WIB", "2021-05-21T14:00+07:00/2021-05-21T15:30+07:00"),
     ("21.5.2021 14.30", "2021-05-21T14:30+07:00"),
+    ("Fri, 21 May 2021 14:30:05 +0700", "2021-05-21T14:30:05+07:00"),
+    ("Fri, 21 May 2021 14:30:05 -0500", "2021-05-21T14:30:05-05:00"),
+    ("21 May 2021, 2:30 p.m. WIB", "2021-05-21T14:30+07:00"),
+    ("Pukul 14.30 WITA, Jumat, 21 Mei 2021", "2021-05-21T14:30+08:00"),
+    ("14:30 21/5/2021", "2021-05-21T14:30+07:00"),
+    ("21 Mei 2021 08:15 - 09:30 WIB", "2021-05-21T08:15+07:00/2021-05-21T09:30+07:00"),
+    (
+      "21 Mei 2021 pukul 23.00 sampai 22 Mei 2021 pukul 01.00 WIB",
+      "2021-05-21T23:00+07:00/2021-05-22T01:00+07:00"
+    ),
   ])
   func `times get their offset on entry`(typed: String, edtf: String) throws {
     let read = try read(typed)
@@ -127,6 +139,8 @@ import Testing
     ("2021-05-21/2021-05-20", "runs backwards"), ("21 Mei 2021 25:00", "an hour runs"),
     ("21 Mei 2021 at 14:30 pm", "from 1 to 12"), ("entahlah", "isn't understood"),
     ("21 Mei 2021 xyzzy", "isn't understood"), ("Mei 2021 14:30", "a day before it"),
+    ("5–6/2021", "the month is missing"), ("8–Juni 2021", "the month is missing"),
+    ("2021-05-21 14:30 +9900", "from -15:59"), ("21 Mei 2021 14:30 15:30", "isn't understood"),
     ("antara 8 Juni 2021", "too early"), ("between 8 June 2021 to", "isn't understood"),
   ])
   func `what is not understood is refused with its reason`(typed: String, reason: String) {

@@ -63,7 +63,7 @@ import Testing
     ("2021-21", "musim semi 2021", "spring 2021"),
     ("2021-32", "musim dingin 2021 (belahan bumi selatan)", "winter 2021 (southern hemisphere)"),
     ("2021-34", "triwulan II 2021", "second quarter of 2021"),
-    ("2021-39", "caturwulan III 2021", "third third of 2021"),
+    ("2021-39", "caturwulan III 2021", "last third of 2021"),
     ("2021-41", "semester II 2021", "second half of 2021"),
   ])
   func `a date is worded in both languages`(edtf: String, id: String, en: String) throws {

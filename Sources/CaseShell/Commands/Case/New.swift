@@ -21,7 +21,7 @@ extension Command {
     }
     let zones = session.surroundings.zones
     let desk = EntryDesk(
-      NoCase(), zone: zones("Asia/Jakarta") ?? .jakarta, now: session.keyboardTime, zones: zones)
+      try ModelReading([], zones: zones), zone: zones("Asia/Jakarta") ?? .jakarta, now: session.keyboardTime, zones: zones)
     var editor = RecordEditor(kind, at: desk)
     try editor.take(invocation.bindings.filter { $0.source == .option && $0.name != "why" })
     var body = editor.body
@@ -93,7 +93,7 @@ extension Command {
       ["case", "entries", "title"],
       rows.map { name, _, glance in [name, String(glance.entries), glance.title] })
     let hint = rows.isEmpty ? ["No cases under \(session.folders.root)."] : []
-    return .lines(table.lines(columns: session.screen.columns), notices: hint)
+    return .lines(table.lines(columns: session.screen.tableColumns), notices: hint)
   }
 }
 

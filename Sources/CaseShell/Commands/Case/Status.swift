@@ -1,4 +1,5 @@
 import CaseModel
+import CaseStore
 import CommandLanguage
 import Groundwork
 
@@ -62,7 +63,7 @@ private struct CaseStatus {
     var lines = [Display.escaped(title), "entry \(head.entry), head \(head.hash.hex.prefix(16))…", ""]
     lines += counts.filter { $0.count > 0 }.map { kind, count in
       let number = String(count)
-      return String(repeating: " ", count: max(0, 8 - number.count)) + number + "  \(kind)s"
+      return String(repeating: " ", count: max(0, 8 - number.count)) + number + "  \(kind)\(count == 1 ? "" : "s")"
     }
     for (name, ids) in [("contested", contested), ("unsourced", unsourced), ("overdue", overdue)]
     where !ids.isEmpty {

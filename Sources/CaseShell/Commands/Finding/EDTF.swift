@@ -1,4 +1,5 @@
 import CaseModel
+import CaseStore
 import CommandLanguage
 import Groundwork
 
@@ -15,7 +16,7 @@ extension Command {
     let words = invocation.bindings("text")
     let text = words.map(\.text).joined(separator: " ")
     let typed: TypedDate
-    do {
+    do throws(Problem) {
       typed = try DateReader.read(text, zone: zone, now: session.keyboardTime)
     } catch {
       guard let first = words.first, let last = words.last else { throw error }
@@ -46,7 +47,7 @@ extension Command {
 extension Session {
   /// The zone of the open case's days; Jakarta's where no case is open.
   var zone: Zone {
-    let zone = try? current?.read { try $0.zone(from: surroundings.zones) }
+    let zone = try? current?.read { try $0.zone }
     return zone ?? .jakarta
   }
 }

@@ -73,6 +73,20 @@ extension Place {
     "query", Place.query.slot, isMany: true, isText: true)
 }
 
+extension CaseReading {
+  /// How many records a query with `known:` leaves out because nothing says when they were public.
+  fileprivate func countUnpublished(_ query: Query) throws -> Int {
+    var all = query
+    all.terms.removeAll { if case .known = $0.condition { true } else { false } }
+    if !all.namesKind {
+      all.terms.append(Query.Term(.kind([Event.word, Claim.word, Exhibit.word])))
+    }
+    var ever = all
+    ever.terms.append(Query.Term(.known(.max)))
+    return try count(all) - count(ever)
+  }
+}
+
 extension Query {
   /// Whether it says which kinds it wants.
   var namesKind: Bool {
@@ -107,7 +121,7 @@ extension ReadingDesk {
       ]
     }
     let table = Table(["id", "name", "when", "what"], rows)
-    return .lines(table.lines(columns: session.screen.columns), notices: notices)
+    return .lines(table.lines(columns: session.screen.tableColumns), notices: notices)
   }
 
   /// What a listing leaves out, said aloud: rows past the limit, sources without a date.
@@ -119,9 +133,7 @@ extension ReadingDesk {
     }
     let isKnown = query.terms.contains { if case .known = $0.condition { true } else { false } }
     if isKnown {
-      var undated = query
-      undated.terms.removeAll { if case .known = $0.condition { true } else { false } }
-      let left = try reading.countUnpublished(undated)
+      let left = try reading.countUnpublished(query)
       if left > 0 { remarks.append("\(left) left out: nothing says when they became public.") }
     }
     return shown == 0 ? remarks + ["Nothing found."] : remarks

@@ -24,7 +24,7 @@ extension Command {
     let table = Table(["entry", "time", "author", "", "command"], rows)
     let isSet = acts.contains(where: \.entry.isClockSet)
     return .lines(
-      table.lines(columns: desk.session.screen.columns),
+      table.lines(columns: desk.session.screen.tableColumns),
       notices: isSet ? ["* the clock was set by hand"] : [])
   }
 

@@ -37,11 +37,11 @@ extension Command {
     else { return Outcome() }
     let options = try desk.reportOptions()
     let policy = try desk.policy(options.language)
-    let document = try report.run(Discreet(desk.reading, policy), options)
+    let document = try report.run(try Discreet(desk.reading, policy), options)
     let text =
       desk.invocation.text("format") == "txt"
       ? TextWriter(columns: desk.session.screen.columns).write(document)
-      : MarkdownWriter().write(document)
+      : MarkdownWriter.write(document)
     guard let out = desk.invocation.binding("out") else { return Outcome(text) }
     do { try desk.session.folders.write(text, to: out.text) } catch let problem as Problem {
       throw problem.at(out.textSpan)

@@ -64,19 +64,21 @@ extension Session {
       standing = before
     }
     let draft = ActDraft(script, why: why)
-    let (output, written) = try casebook().write(draft, dryRun: dryRun) { transaction in
+    let (progress, written) = try casebook().write(draft, dryRun: dryRun) { transaction in
       if !again { try refuseRepeated(script, transaction.reading) }
       let progress = ScriptProgress(transaction)
       self.script = progress
       standing = nil
       for line in lines { try run(line, of: script, progress) }
-      return progress.output
+      return progress
     }
-    return ScriptView(script, written, output, wantsJSON: wantsJSON).outcome
+    var outcome = ScriptView(script, written, progress.output, wantsJSON: wantsJSON).outcome
+    outcome.notices = takeNotices() + progress.notices + outcome.notices
+    return outcome
   }
 
   private func refuseRepeated(_ script: Script, _ reading: any CaseReading) throws {
-    let earlier = try reading.acts(withSource: Digest(of: script.bytes)).filter(\.isEffective)
+    let earlier = try reading.acts(from: Digest(of: script.bytes)).filter(\.isEffective)
     guard let first = earlier.first else { return }
     let more = earlier.count > 1 ? " and \(earlier.count - 1) more" : ""
     throw Problem.refused(
@@ -94,7 +96,7 @@ extension Session {
       }
       let outcome = try Runner(self).run(words)
       progress.output += outcome.result
-      warn(outcome.notices.map { "\(script.name):\(line.number): \($0)" })
+      progress.notices += outcome.notices.map { "\(script.name):\(line.number): \($0)" }
     } catch var problem as Problem {
       problem.place = problem.place ?? Problem.Place(file: script.name, line: line.number)
       problem.line = problem.line ?? line.text

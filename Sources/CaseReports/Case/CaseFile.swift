@@ -1,0 +1,96 @@
+import CaseModel
+import Groundwork
+
+/// A case as one report reads it: every record fetched and decoded once.
+///
+/// It lives as long as one report is made, and is never shared.
+final class CaseFile {
+  let reading: Discreet
+  let options: ReportOptions
+  let theCase: Record
+  /// The language in which the case is written.
+  let original: Language
+  private var parties: [Name: Party] = [:]
+  private var papers: [Name: Paper] = [:]
+  private var questions: [Name: Inquiry] = [:]
+  private var posts: [Name: [Party.Post]] = [:]
+
+  var language: Language { options.language }
+  var zone: Zone { options.zone }
+  /// Whether it tells of the whole case.
+  var isWhole: Bool { options.query.terms.isEmpty }
+
+  init(_ reading: Discreet, _ options: ReportOptions) throws {
+    self.reading = reading
+    self.options = options
+    theCase = try reading.theCase
+    original = theCase[Case.language].flatMap(Language.init(rawValue:)) ?? .indonesian
+    try readPosts()
+    guard isWhole else { return }
+    for record in try all(Actor.word) { parties[record.id] = party(record) }
+    for record in try all(Exhibit.word) { papers[record.id] = Paper(record, in: self) }
+  }
+
+  /// The living records of a kind, by number.
+  func all(_ kind: String) throws -> [Record] {
+    try reading.filed(Query([Query.Term(.kind([kind]))]), by: .number, limit: nil).map(\.record)
+  }
+
+  /// The living records of a kind that the report's query asks for, by number.
+  func asked(_ kind: String) throws -> [Record] {
+    var query = options.query
+    query.terms.append(Query.Term(.kind([kind])))
+    query.terms.append(Query.Term(.state([.superseded]), isNegated: true))
+    return try reading.filed(query, by: .number, limit: nil).map(\.record)
+  }
+
+  /// A text of a record in the report's language, and whether it is the original for want of it.
+  func prose(_ record: Record, _ field: Field<String>) -> (text: String, isOriginal: Bool)? {
+    record.prose(field, in: language, original: original)
+  }
+
+  /// The actor of this id; one that is nowhere goes by its id.
+  func party(_ id: Name) throws -> Party {
+    if let known = parties[id] { return known }
+    let party = party(try reading.filed(id)?.record ?? Record(id: id, kind: Actor.word))
+    parties[id] = party
+    return party
+  }
+
+  /// The exhibit of this id.
+  func paper(_ id: Name) throws -> Paper {
+    if let known = papers[id] { return known }
+    let record = try reading.filed(id)?.record ?? Record(id: id, kind: Exhibit.word)
+    let paper = Paper(record, in: self)
+    papers[id] = paper
+    return paper
+  }
+
+  /// The question of this id, with what is contested about it; nil where it is nowhere.
+  func inquiry(_ id: Name) throws -> Inquiry? {
+    if let known = questions[id] { return known }
+    guard let record = try reading.living(id) else { return nil }
+    let inquiry = try Inquiry(record, in: self)
+    questions[id] = inquiry
+    return inquiry
+  }
+
+  private func party(_ record: Record) -> Party {
+    var party = Party(record, in: language, original: original)
+    party.posts = posts[record.id] ?? []
+    return party
+  }
+
+  private func readPosts() throws {
+    for link in try all(Link.word) {
+      guard let from = link[Link.from], let to = link[Link.to],
+        let title = prose(link, Link.post)
+      else { continue }
+      let post = Party.Post(
+        title: title.text, isOriginal: title.isOriginal, organization: to,
+        since: link[Link.since]?.bounds(in: zone) ?? .unknown,
+        until: link[Link.until]?.bounds(in: zone) ?? .unknown)
+      posts[from, default: []].append(post)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import CaseModel
+import Groundwork
+
+/// An exhibit as marks and the list of sources need it.
+struct Paper {
+  let id: Name
+  let title: String
+  let isOriginal: Bool
+  let publisher: Name?
+  let byline: String?
+  let published: CaseDate?
+  let url: String?
+  let archived: String?
+  let grade: String?
+  let derives: [Name]
+  /// The digests of its files.
+  let digests: [String]
+  /// Whether it may not be seen: only its id goes out.
+  let isWithheld: Bool
+
+  init(_ record: Record, in file: CaseFile) {
+    isWithheld = record.body.isEmpty
+    id = record.id
+    let title = file.prose(record, Exhibit.title)
+    self.title = title?.text ?? record.id.text
+    isOriginal = title?.isOriginal ?? false
+    publisher = record[Exhibit.publisher]
+    byline = record[Exhibit.byline]
+    published = record[Exhibit.published]
+    url = record[Exhibit.url]
+    archived = record[Exhibit.archived]
+    grade = record[Exhibit.grade]
+    derives = record[Exhibit.derives]
+    digests = record[Exhibit.files].compactMap { $0["sha256"]?.asText }
+  }
+}

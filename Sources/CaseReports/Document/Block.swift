@@ -1,0 +1,13 @@
+/// A piece of a document that stands on lines of its own.
+public enum Block: Hashable, Sendable {
+  /// A heading; level 1 is the title.
+  case heading(Int, [Inline])
+  /// A paragraph.
+  case paragraph([Inline])
+  /// A list without numbers.
+  case list([[Inline]])
+  /// A table.
+  case table(Table)
+  /// A line across the page.
+  case rule
+}

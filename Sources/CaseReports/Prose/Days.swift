@@ -1,0 +1,21 @@
+import CaseModel
+import Groundwork
+
+/// Dates in tables, where the time of day would only take room.
+enum Days {
+  /// The day in words; `tanpa tanggal` where there is none.
+  static func worded(_ date: CaseDate?, _ file: CaseFile) -> String {
+    guard let date, date.bounds(in: file.zone).span == 0 else { return file.words(date) }
+    return file.words(day(of: date, file) ?? date)
+  }
+
+  /// The day of a time.
+  static func day(of date: CaseDate, _ file: CaseFile) -> CaseDate? {
+    date.bounds(in: file.zone).earliest.flatMap { day($0, file) }
+  }
+
+  /// The day on which a second lies.
+  static func day(_ unix: Int64, _ file: CaseFile) -> CaseDate? {
+    try? CaseDate(edtf: String(DateText.rfc3339(unix, zone: file.zone).prefix(10)))
+  }
+}

@@ -1,0 +1,38 @@
+import Groundwork
+
+/// The words by which a text says itself that it is not certain: no second hedge is put to it.
+enum Hedges {
+  /// Whether `text` hedges itself.
+  static func stand(in text: String, _ language: Language) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter && $0 != "-" }
+    let list = language == .indonesian ? indonesian : english
+    return words.contains { list.contains(String($0)) }
+  }
+
+  /// Where `hedge` stands in `text`, in whatever case.
+  static func range(of hedge: String, in text: String) -> Range<String.Index>? {
+    let wanted = hedge.lowercased()
+    guard !wanted.isEmpty else { return nil }
+    var at = text.startIndex
+    while at < text.endIndex {
+      let rest = text[at...]
+      let end = text.index(at, offsetBy: hedge.count, limitedBy: text.endIndex) ?? text.endIndex
+      if rest[..<end].lowercased() == wanted { return at..<end }
+      at = text.index(after: at)
+    }
+    return nil
+  }
+
+  private static let indonesian: Set<String> = [
+    "diduga", "dugaan", "menduga", "terduga", "disinyalir", "ditengarai", "dikabarkan", "kabarnya",
+    "konon", "kemungkinan", "kemungkinannya", "mungkin", "diklaim", "klaim", "mengklaim",
+    "mengeklaim", "menurut", "tampaknya", "agaknya", "indikasi", "dituduh", "tuduhan", "disebut",
+    "disebut-sebut", "dicurigai",
+  ]
+
+  private static let english: Set<String> = [
+    "alleged", "allegedly", "allegation", "allegations", "suspected", "suspects", "suspicion",
+    "reportedly", "apparently", "possibly", "probably", "likely", "claimed", "claims", "claim",
+    "according", "may", "might", "rumoured", "rumored", "indications", "perhaps", "said",
+  ]
+}

@@ -1,0 +1,78 @@
+import CaseModel
+import Groundwork
+
+/// Puts questions and answers into sentences.
+struct Inquiring {
+  let file: CaseFile
+
+  /// The question inside a sentence: Indonesian goes on as it stands, English quotes it.
+  func embedded(_ inquiry: Inquiry) -> Phrase {
+    let bare = inquiry.text.last == "?" ? String(inquiry.text.dropLast()) : inquiry.text
+    let indonesian =
+      file.language == .indonesian && !inquiry.isOriginal
+      ? Opening.lowered(bare, names: []) ?? "\"\(inquiry.text)\"" : "\"\(inquiry.text)\""
+    return Phrase(id: indonesian, en: "\"\(inquiry.text)\"")
+  }
+
+  /// What a question asks for, as a noun: `Nama akun Twitter yang menghubungi penjual`.
+  ///
+  /// Nil where taking off the first word would not leave one.
+  func noun(_ inquiry: Inquiry) -> String? {
+    guard inquiry.text.last == "?", !inquiry.isOriginal else { return nil }
+    let words = inquiry.text.dropLast().split(separator: " ")
+    guard let first = words.first?.lowercased(), words.count > 2 else { return nil }
+    switch file.language {
+    case .indonesian:
+      let noun = words[1].lowercased()
+      guard ["berapa", "apa", "siapa"].contains(first), Inquiring.nouns.contains(noun) else {
+        return nil
+      }
+      return Opening.capitalised(words.dropFirst().joined(separator: " "))
+    case .english:
+      let isAsked = first == "what" && ["is", "was"].contains(words[1].lowercased())
+      guard isAsked, words[2] == "the" else { return nil }
+      return Opening.capitalised(words.dropFirst(2).joined(separator: " "))
+    }
+  }
+
+  /// The value of a claim on `inquiry` in words.
+  func answer(_ value: String, to inquiry: Inquiry) throws -> String {
+    switch inquiry.expects {
+    case .number:
+      let figure = Figures.worded(value, file.language)
+      guard let unit = inquiry.unit, Amount.parse(value)?.unit == nil else { return figure }
+      return "\(figure) \(unit)"
+    case .actor: return try file.party(Name(value)).full
+    case .boolean: return (value == "yes" ? yes : no)[file.language]
+    case .date: return (try? CaseDate(edtf: value)).map { file.words($0) } ?? value
+    case .text: return "\"\(value)\""
+    case .choice, nil: return value
+    }
+  }
+
+  /// How a claim answers in a table: its value; where that can't be put in the language, its words.
+  func version(_ statement: Statement, of inquiry: Inquiry) throws -> [Inline] {
+    let isForeign = file.language != file.original && inquiry.expects == .choice
+    guard let value = statement.value, !(isForeign && !statement.isOriginal) else {
+      let words = statement.words ?? statement.value ?? "–"
+      return file.inlines(words, isOriginal: statement.isOriginal)
+    }
+    var text = try answer(value, to: inquiry)
+    if statement.stance == .denies {
+      text = file.say(Phrase(id: "bukan \(text)", en: "not \(text)"))
+    }
+    if let holds = statement.holds {
+      let day = file.words(holds)
+      text += file.say(Phrase(id: " per \(day)", en: " as of \(day)"))
+    }
+    return [.text(text)]
+  }
+
+  private static let nouns: Set<String> = [
+    "jumlah", "harga", "nilai", "nama", "biaya", "besar", "usia", "umur", "lama", "luas", "nomor",
+    "alamat", "isi", "kerugian", "banyak", "ukuran",
+  ]
+}
+
+private let yes = Phrase(id: "ya", en: "yes")
+private let no = Phrase(id: "tidak", en: "no")

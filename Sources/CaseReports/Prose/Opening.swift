@@ -1,0 +1,47 @@
+import Groundwork
+
+/// How the first word of a sentence changes when something comes before it.
+enum Opening {
+  /// `text` as it reads in the middle of a sentence; nil where that can't be known.
+  ///
+  /// A name keeps its capital and a common word loses it, but which of the two a word is, only a
+  /// list can say: of the actors' names, and of words that begin no name.
+  static func lowered(_ text: String, names: [String]) -> String? {
+    if names.contains(where: { begins(text, with: $0) }) { return text }
+    let first = text.prefix { $0.isLetter }
+    guard let letter = first.first else { return text.first?.isNumber == true ? text : nil }
+    if letter.isLowercase { return text }
+    guard common.contains(first.lowercased()) else { return nil }
+    return first.lowercased() + text.dropFirst(first.count)
+  }
+
+  /// `text` with a capital first letter.
+  static func capitalised(_ text: String) -> String {
+    guard let first = text.first, first.isLowercase else { return text }
+    return first.uppercased() + text.dropFirst()
+  }
+
+  /// Whether `text` begins with the whole words of `name`.
+  static func begins(_ text: String, with name: String) -> Bool {
+    guard !name.isEmpty, text.hasPrefix(name) else { return false }
+    guard let next = text.dropFirst(name.count).first else { return true }
+    return !next.isLetter && !next.isNumber
+  }
+
+  private static let common: Set<String> = [
+    // Indonesian
+    "akses", "akun", "beberapa", "berkas", "cuitan", "data", "direksi", "dua", "dugaan", "empat",
+    "enam", "harga", "indikasi", "jumlah", "jutaan", "kabar", "kasus", "kebocoran", "laman",
+    "lebih", "lima", "nilai", "nama", "para", "pegawai", "pelapor", "pembobolan", "pencurian",
+    "pengguna", "penipuan", "penjual", "penjualan", "penyidik", "percakapan", "peretas",
+    "peretasan", "perkara", "pihak", "polisi", "puluhan", "ratusan", "ribuan", "salah", "sampel",
+    "satu", "sebagian", "sebuah", "sejumlah", "sekitar", "seluruh", "semua", "seorang", "server",
+    "seseorang", "situs", "surat", "tangkapan", "tautan", "tawaran", "tiga", "tim", "unggahan",
+    "warga", "layanan", "isi", "apakah", "apa", "bagaimana", "berapa", "dari", "kapan", "mengapa",
+    "seberapa", "siapa",
+    // English
+    "a", "about", "access", "alleged", "all", "an", "another", "hundreds", "investigators", "many",
+    "more", "one", "several", "some", "suspected", "the", "thousands", "three", "two", "four",
+    "five", "direct", "how", "what", "when", "where", "who", "whether", "why", "which",
+  ]
+}

@@ -1,0 +1,41 @@
+import Groundwork
+
+/// Lists, small numbers and distances in words.
+enum Wording {
+  /// `a, b, dan c` or `a, b and c`.
+  static func list(_ items: [String], _ language: Language, or: Bool = false) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    let joint = (or ? eitherOr : both)[language]
+    let comma = items.count > 2 && language == .indonesian ? "," : ""
+    return items.dropLast().joined(separator: ", ") + "\(comma) \(joint) \(last)"
+  }
+
+  /// A small number in words, a larger one in digits.
+  static func count(_ number: Int, _ language: Language) -> String {
+    guard numbers.indices.contains(number) else { return String(number) }
+    return numbers[number][language]
+  }
+
+  /// How many days later something came: `sehari kemudian`, `two weeks later`.
+  static func later(days: Int, _ language: Language) -> String? {
+    switch days {
+    case ..<1: return nil
+    case 1: return Phrase(id: "sehari kemudian", en: "a day later")[language]
+    case 7: return Phrase(id: "sepekan kemudian", en: "a week later")[language]
+    case 14: return Phrase(id: "dua pekan kemudian", en: "two weeks later")[language]
+    default:
+      let count = Wording.count(days, language)
+      return Phrase(id: "\(count) hari kemudian", en: "\(count) days later")[language]
+    }
+  }
+
+  private static let both = Phrase(id: "dan", en: "and")
+  private static let eitherOr = Phrase(id: "atau", en: "or")
+  private static let numbers = [
+    Phrase(id: "nol", en: "none"), Phrase(id: "satu", en: "one"), Phrase(id: "dua", en: "two"),
+    Phrase(id: "tiga", en: "three"), Phrase(id: "empat", en: "four"),
+    Phrase(id: "lima", en: "five"), Phrase(id: "enam", en: "six"),
+    Phrase(id: "tujuh", en: "seven"), Phrase(id: "delapan", en: "eight"),
+    Phrase(id: "sembilan", en: "nine"), Phrase(id: "sepuluh", en: "ten"),
+  ]
+}

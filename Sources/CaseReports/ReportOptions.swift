@@ -1,0 +1,48 @@
+import CaseModel
+import Groundwork
+
+/// What a report is asked for, beside the case.
+public struct ReportOptions: Sendable {
+  /// By what the chronology is ordered.
+  public enum Grouping: String, Vocabulary {
+    case day, question, claimant
+
+    /// What the word means, in one line.
+    public var meaning: String {
+      switch self {
+      case .day: "day by day, as a newspaper tells it"
+      case .question: "question by question, with every answer given"
+      case .claimant: "claimant by claimant, with all that each said"
+      }
+    }
+  }
+
+  /// The language in which it is written.
+  public var language: Language
+  /// The zone of its days and times.
+  public var zone: Zone
+  /// Which records it tells of.
+  public var query: Query
+  /// The query as it was typed; empty for the whole case.
+  public var queryWords: String
+  /// By what it is ordered.
+  public var grouping: Grouping
+  /// What the case is called on disk.
+  public var caseName: String
+  /// What writes it: `kronologi 0.1.0`.
+  public var program: String
+
+  /// Makes options.
+  public init(
+    language: Language, zone: Zone, query: Query = Query(), queryWords: String = "",
+    grouping: Grouping = .day, caseName: String, program: String
+  ) {
+    self.language = language
+    self.zone = zone
+    self.query = query
+    self.queryWords = queryWords
+    self.grouping = grouping
+    self.caseName = caseName
+    self.program = program
+  }
+}

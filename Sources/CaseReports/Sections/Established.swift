@@ -1,0 +1,51 @@
+import CaseModel
+import Groundwork
+
+/// What is established: the few events that matter most and stand firm, and the questions answered.
+enum Established {
+  private static let most = 6
+
+  static func blocks(_ file: CaseFile, _ book: DayBook) throws -> [Block] {
+    let firm = book.events.filter {
+      $0.isHighlight && ($0.status == .confirmed || $0.status == .corroborated)
+    }.sorted { $0.order < $1.order }
+    var items = try firm.map { try item($0, file) }
+    for inquiry in try Inquiries.inScope(file, book) {
+      if let answer = inquiry.answer { items.append(try item(inquiry, answer, file)) }
+    }
+    guard !items.isEmpty else { return [] }
+    return [.heading(2, [.text(file.say(title))]), .list(Array(items.prefix(most)))]
+  }
+
+  /// The day, the sentence, and what makes it firm.
+  private static func item(_ event: Happening, _ file: CaseFile) throws -> [Inline] {
+    let day = event.date.map { Opening.capitalised(file.words($0, .short)) + ": " } ?? ""
+    var words = EventWords(event.text)
+    let voices = try SourceBook(file).voices(event.citations).count
+    if voices > 1, !event.isOriginal {
+      let count = Wording.count(voices, file.language)
+      words.body += file.say(
+        Phrase(id: " (\(count) sumber independen)", en: " (\(count) independent sources)"))
+    }
+    return file.inlines(day + words.sentence, isOriginal: event.isOriginal)
+  }
+
+  /// The question, its answer, and whose claims it rests on.
+  private static func item(
+    _ inquiry: Inquiry, _ answer: String, _ file: CaseFile
+  ) throws -> [Inline] {
+    let words = Opening.capitalised(try Inquiring(file: file).answer(answer, to: inquiry))
+    let because = Set(inquiry.because)
+    var names: [String] = []
+    for claim in inquiry.claims where because.contains(claim.id) {
+      let name = try file.party(claim.principal).short
+      if !names.contains(name) { names.append(name) }
+    }
+    let who = file.list(names)
+    let by = file.say(Phrase(id: ", menurut \(who)", en: ", according to \(who)"))
+    let question = file.inlines(inquiry.text, isOriginal: inquiry.isOriginal)
+    return question + [.text(" \(words)\(names.isEmpty ? "" : by).")]
+  }
+}
+
+private let title = Phrase(id: "Yang sudah jelas", en: "What is established")

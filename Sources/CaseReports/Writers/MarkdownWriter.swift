@@ -1,0 +1,77 @@
+/// Writes a document as Markdown: CommonMark 0.31 with the tables of GitHub.
+///
+/// One paragraph is one line, so that a changed sentence is one changed line in a diff.
+public enum MarkdownWriter {
+  /// The whole document, with a line end after its last line.
+  public static func write(_ document: Document) -> String {
+    document.blocks.map(block).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  private static func block(_ block: Block) -> String {
+    switch block {
+    case .heading(let level, let inlines):
+      return String(repeating: "#", count: min(max(level, 1), 6)) + " " + line(inlines)
+    case .paragraph(let inlines): return opening(inlines)
+    case .list(let items):
+      return items.map { "- " + opening($0) }.joined(separator: "\n")
+    case .table(let table): return self.table(table)
+    case .rule: return "***"
+    }
+  }
+
+  private static func table(_ table: Table) -> String {
+    let rule = "|" + String(repeating: "---|", count: table.head.count)
+    return ([row(table.head), rule] + table.rows.map(row)).joined(separator: "\n")
+  }
+
+  private static func row(_ cells: [[Inline]]) -> String {
+    "| " + cells.map { line($0) }.joined(separator: " | ") + " |"
+  }
+
+  private static func line(_ inlines: [Inline]) -> String {
+    var out = ""
+    for (index, inline) in inlines.enumerated() {
+      out += write(inline)
+      // A bracket that follows a mark would make a link of it.
+      if case .source = inline, index + 1 < inlines.count,
+        let next = write(inlines[index + 1]).first, "([:".contains(next)
+      {
+        out += "\\"
+      }
+    }
+    while out.last == " " { out.removeLast() }
+    return out
+  }
+
+  /// A line of its own: blanks before it would make it code.
+  private static func opening(_ inlines: [Inline]) -> String {
+    MarkdownText.opening(String(line(inlines).drop { $0 == " " }))
+  }
+
+  private static func write(_ inline: Inline) -> String {
+    switch inline {
+    case .text(let text): return MarkdownText.escaped(text)
+    case .emphasis(let inlines): return delimited(inlines, "*")
+    case .strong(let inlines): return delimited(inlines, "**")
+    case .quote(let text): return "\"" + MarkdownText.escaped(text) + "\""
+    case .source(let text): return "[" + MarkdownText.escaped(text) + "]"
+    case .dispute(let number): return "⚠P\(number)"
+    case .code(let text): return MarkdownText.code(text)
+    case .link(let inlines, let url):
+      guard let url = MarkdownText.address(url) else {
+        let (shown, address) = (line(inlines), MarkdownText.escaped(url))
+        return shown == address ? shown : "\(shown) (\(address))"
+      }
+      if inlines == [.text(url)] { return "<\(url)>" }
+      return "[\(line(inlines))](<\(url)>)"
+    }
+  }
+
+  /// Blanks at the ends stand outside the marks, where they would keep them from counting.
+  private static func delimited(_ inlines: [Inline], _ mark: String) -> String {
+    let body = line(inlines)
+    let trimmed = body.drop { $0 == " " }
+    guard !trimmed.isEmpty else { return "" }
+    return (trimmed.count < body.count ? " " : "") + mark + trimmed + mark
+  }
+}
