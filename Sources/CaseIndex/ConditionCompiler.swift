@@ -1,8 +1,9 @@
 import CaseModel
 import Groundwork
 
-/// Says the conditions of queries in SQL. Everything stands in the text as an integer, or as words
-/// that are letters and digits only.
+/// Says the conditions of queries in SQL.
+///
+/// Everything stands in the text as an integer, or as words that are letters and digits only.
 struct ConditionCompiler {
   let reading: IndexReading
 
@@ -33,8 +34,10 @@ struct ConditionCompiler {
     }
   }
 
-  /// A list for IN. An empty one holds what no column has: were it empty in SQL too, the planner
-  /// would see that nothing can be found, and complain that it can't use the index it is told to.
+  /// A list for IN.
+  ///
+  /// An empty one holds what no column has: were it empty in SQL too, the planner would see that
+  /// nothing can be found, and complain that it can't use the index it is told to.
   func list(_ numbers: [Int64]) -> String {
     numbers.isEmpty ? "\(Int64.min + 1)" : numbers.map(String.init).joined(separator: ",")
   }

@@ -8,8 +8,10 @@ struct Facts {
   let callNames: [Name]
   /// Its words, one space between two.
   private(set) var words: [UInt8] = []
-  /// The digits of its numbers, and the stems that differ from their words. Whoever looks for a
-  /// stem that is its own looks among the words too: that spares half the text index.
+  /// The digits of its numbers, and the stems that differ from their words.
+  ///
+  /// Whoever looks for a stem that is its own looks among the words too: that spares half the
+  /// text index.
   private(set) var stems: [UInt8] = []
 
   init(_ record: Record) {

@@ -1,7 +1,9 @@
 import CaseModel
 import Groundwork
 
-/// The tables. They know shapes only: a new kind needs no SQL.
+/// The tables.
+///
+/// They know shapes only: a new kind needs no SQL.
 ///
 /// `version` has one row for each change of a record. A row is what a reader sees from its own
 /// `vid` on until the `vid` of the `next` version of the record; since each act ends at some `vid`

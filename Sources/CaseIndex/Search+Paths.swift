@@ -95,8 +95,10 @@ extension Search {
     return SearchPath(arms: arms)
   }
 
-  /// Rows of a class of long dates. The first condition is the index's own, word by word: SQLite
-  /// does not see that it follows from the second.
+  /// Rows of a class of long dates.
+  ///
+  /// The first condition is the index's own, word by word: SQLite does not see that it follows
+  /// from the second.
   private func wide(_ span: Int, _ which: String) -> String {
     "version v INDEXED BY wide WHERE v.span BETWEEN 2 AND 4 AND v.span = \(span) AND \(which) "
       + "AND \(reading.moment.stands("v"))"

@@ -2,7 +2,9 @@ import CaseModel
 import GRDB
 import Groundwork
 
-/// A database derived from the ledger, in which things are found fast. It may be deleted at any time.
+/// A database derived from the ledger, in which things are found fast.
+///
+/// It may be deleted at any time.
 public final class SearchIndex {
   private let files: IndexFiles?
   let zones: @Sendable (String) -> Zone?

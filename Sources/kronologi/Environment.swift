@@ -4,7 +4,9 @@ import CaseStore
 import Glibc
 import Groundwork
 
-/// The environment variables, and what follows from them. Nothing else in the program reads them.
+/// The environment variables, and what follows from them.
+///
+/// Nothing else in the program reads them.
 struct Environment {
   func variable(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }

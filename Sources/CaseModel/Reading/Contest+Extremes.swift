@@ -43,9 +43,7 @@ extension Contest {
         // Where a number has no unit, it is taken for any.
         let rivals =
           amount.unit == nil
-          ? Array(numbers.values)
-          : [numbers[amount.unit], numbers[nil]]
-            .compactMap { $0 }
+          ? Array(numbers.values) : [numbers[amount.unit], numbers[nil]].compactMap { $0 }
         return rivals.contains { ends in
           Amount.clash(ends.latestStart, amount) || Amount.clash(ends.earliestEnd, amount)
         }

@@ -4,7 +4,7 @@ struct DiscreetNames: Sendable {
   struct Entry: Sendable {
     let name: String
     let pseudonym: String
-    /// Whether it is a handle. One that is a plain word counts only behind its sigil: `@saksi`.
+    /// Whether it is a handle, which as a plain word counts only behind its sigil: `@saksi`.
     let isLabel: Bool
   }
 

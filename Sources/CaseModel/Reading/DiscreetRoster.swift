@@ -71,7 +71,7 @@ struct DiscreetRoster: Sendable {
     return entries
   }
 
-  /// A, B, …, Z, AA, AB, …
+  /// Letters that count: A, B, Z, AA, AB.
   private static func letters(_ number: Int) -> String {
     let letter = String(UnicodeScalar(UInt8(0x41 + number % 26)))
     return number < 26 ? letter : letters(number / 26 - 1) + letter

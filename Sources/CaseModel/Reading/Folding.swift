@@ -18,7 +18,9 @@ public enum Folding {
     }
   }
 
-  /// The letter under the marks. The standard library can't take a scalar apart.
+  /// The letter under the marks.
+  ///
+  /// The standard library can't take a scalar apart.
   private static let latin: [Unicode.Scalar: Unicode.Scalar] = {
     let families: [(Unicode.Scalar, String)] = [
       ("a", "àáâãäåāăą"), ("c", "çćĉċč"), ("d", "ďđ"), ("e", "èéêëēĕėęě"), ("g", "ĝğġģ"),

@@ -57,9 +57,8 @@ extension PersonalDataScanner {
     var at = 0
     while at < bytes.count {
       let length = bytes[at] == 0x40 ? 1 : has([0x25, 0x34, 0x30], at) ? 3 : 0
-      if length > 0, let range = mail(around: at, length),
-        (found.last?.range.upperBound ?? 0) <= range.lowerBound
-      {
+      let end = found.last?.range.upperBound ?? 0
+      if length > 0, let range = mail(around: at, length), end <= range.lowerBound {
         found.append(Finding(kind: .mail, range: range))
         at = range.upperBound
       } else {

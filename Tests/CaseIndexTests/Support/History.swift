@@ -90,14 +90,17 @@ struct History {
 }
 
 extension JSON: ExpressibleByStringLiteral {
+  /// A text.
   public init(stringLiteral text: String) { self = .text(Name(text)) }
 }
 
 extension JSON: ExpressibleByArrayLiteral {
+  /// A list.
   public init(arrayLiteral items: JSON...) { self = .list(items) }
 }
 
 extension JSON: ExpressibleByDictionaryLiteral {
+  /// An object.
   public init(dictionaryLiteral members: (Name, JSON)...) {
     self = .object(JSONObject(members.map { JSONObject.Member($0.0, $0.1) }))
   }

@@ -1,6 +1,8 @@
 import Groundwork
 
-/// What was done with an exhibit: who had it, from whom, when. Never changed, never taken back.
+/// What was done with an exhibit: who had it, from whom, when.
+///
+/// Never changed, never taken back.
 public enum Custody {
   /// Its word.
   public static let word = "custody"
