@@ -1,9 +1,11 @@
+import Groundwork
+
 /// Keeps what comes from a case from acting as Markdown or HTML.
 enum MarkdownText {
   /// `text` on one line, with nothing that Markdown, its tables or HTML would take for theirs.
   static func escaped(_ text: String) -> String {
     if text.isPlain(but: specialBytes) { return text }
-    let scalars = Array(Visible.line(text).unicodeScalars)
+    let scalars = Array(Display.line(text).unicodeScalars)
     guard scalars.contains(where: { special.contains($0) }) else {
       return String(String.UnicodeScalarView(scalars))
     }
@@ -40,7 +42,7 @@ enum MarkdownText {
 
   /// `text` as code, in a fence longer than any run of backticks in it.
   static func code(_ text: String) -> String {
-    let text = Visible.line(text)
+    let text = Display.line(text)
     var longest = 0
     var run = 0
     for scalar in text.unicodeScalars {
