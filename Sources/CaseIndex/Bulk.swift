@@ -13,7 +13,9 @@ final class Bulk {
       self.vid = vid
     }
 
-    static func < (left: Pair, right: Pair) -> Bool { (left.key, left.vid) < (right.key, right.vid) }
+    static func < (left: Pair, right: Pair) -> Bool {
+      (left.key, left.vid) < (right.key, right.vid)
+    }
   }
 
   /// A reference in 16 bytes: the field lies above the version.

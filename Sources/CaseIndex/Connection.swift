@@ -54,8 +54,9 @@ final class Connection {
   /// Whether a transaction is under way.
   var isInTransaction: Bool { depth > 0 }
 
-  /// The statement for `sql`, prepared once. Whoever takes it must run it to its end, or reset it,
-  /// before anybody else can ask for the same.
+  /// The statement for `sql`, prepared once.
+  ///
+  /// Whoever takes it must run it to its end, or reset it, before anybody else asks for the same.
   func statement(_ sql: String) throws -> Statement {
     if let statement = statements[sql] { return statement }
     let statement = try fresh(sql)

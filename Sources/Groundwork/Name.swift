@@ -32,6 +32,8 @@ public struct Name: Hashable, Comparable, Sendable, ExpressibleByStringLiteral {
     return others.next() != nil
   }
 
+  /// The place of a UTF-8 byte in the order of UTF-16.
+  ///
   /// UTF-8 orders by code point. UTF-16 differs in one place: surrogate pairs (UTF-8 lead bytes
   /// from F0) stand before U+E000 to U+FFFF (lead bytes EE and EF).
   private static func rank(_ byte: UInt8) -> Int {

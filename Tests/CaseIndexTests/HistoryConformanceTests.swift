@@ -52,7 +52,8 @@ import Testing
   @Test(arguments: Reader.allCases)
   func `acts tell whether they stand, then and now`(_ reader: Reader) throws {
     try reader.read(SampleCase.acts) { reading throws in
-      #expect(try reading.acts(limit: nil).map(\.number) == [16, 15, 14, 13, 12, 9, 8, 7, 4, 3, 2, 1])
+      #expect(
+        try reading.acts(limit: nil).map(\.number) == [16, 15, 14, 13, 12, 9, 8, 7, 4, 3, 2, 1])
       #expect(try reading.acts(limit: 2).map(\.number) == [16, 15])
       #expect(try reading.act(4)?.last == 6)
       #expect(try reading.act(5) == nil)
@@ -111,8 +112,9 @@ import Testing
       #expect(try names("k", limit: 1) == "A1")
       #expect(try names("", "note").isEmpty)
       #expect(try names("bpjs kes", "actor", "asset") == "A2")
-      #expect(try reading.asOf(14).names(beginning: "", kinds: ["actor"], limit: 9).map(\.id.text)
-        == ["A1", "A2", "A3"])
+      #expect(
+        try reading.asOf(14).names(beginning: "", kinds: ["actor"], limit: 9).map(\.id.text)
+          == ["A1", "A2", "A3"])
       #expect(try reading.vocabulary("tag", beginning: "", limit: 9) == ["Respon", "kebocoran"])
       #expect(try reading.vocabulary("role", beginning: "", limit: 9).first == "seller")
       #expect(try reading.vocabulary("role", beginning: "me", limit: 9) == ["media"])

@@ -108,7 +108,8 @@ import Testing
     #expect(try ids(reader, .state([.retired, .superseded])) == "E1 N1")
     #expect(try others(reader, .state([.retired])) == "E1 E2 E3 E4 E5 E6 E7 E8")
     #expect(
-      try ids(reader, [Query.Term(.state([.retired])), Query.Term(.refers(to: ["A1"], fields: []))])
+      try ids(
+        reader, [Query.Term(.state([.retired])), Query.Term(.refers(to: ["A1"], fields: []))])
         == "N1")
   }
 

@@ -3,7 +3,9 @@ struct Distinct<Element: Hashable> {
   private(set) var all: [Element] = []
   private var seen: Set<Element> = []
 
-  /// Adds `element` unless it is there. A few are found faster by looking than by hashing.
+  /// Adds `element` unless it is there.
+  ///
+  /// A few are found faster by looking than by hashing.
   mutating func add(_ element: Element) {
     if all.count < 12 {
       if !all.contains(element) { all.append(element) }

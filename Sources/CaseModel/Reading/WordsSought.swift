@@ -28,7 +28,8 @@ public struct WordsSought: Sendable {
     let text = figures.joined(separator: ".")
     let found = Amount.normalisedDigits(
       in: ([text] + phrase.dropFirst(figures.count)).joined(separator: " "))
-    guard found.count == 1, figures.count == phrase.count || found != Amount.normalisedDigits(in: text)
+    guard found.count == 1,
+      figures.count == phrase.count || found != Amount.normalisedDigits(in: text)
     else { return nil }
     return found.first
   }

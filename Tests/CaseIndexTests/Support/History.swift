@@ -90,14 +90,17 @@ struct History {
 }
 
 extension JSON: ExpressibleByStringLiteral {
+  /// Makes a value of a literal.
   public init(stringLiteral text: String) { self = .text(Name(text)) }
 }
 
 extension JSON: ExpressibleByArrayLiteral {
+  /// Makes a value of a literal.
   public init(arrayLiteral items: JSON...) { self = .list(items) }
 }
 
 extension JSON: ExpressibleByDictionaryLiteral {
+  /// Makes a value of a literal.
   public init(dictionaryLiteral members: (Name, JSON)...) {
     self = .object(JSONObject(members.map { JSONObject.Member($0.0, $0.1) }))
   }

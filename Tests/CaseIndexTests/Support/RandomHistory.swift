@@ -80,7 +80,8 @@ struct RandomHistory {
   static let tags = ["respon", "Respon", "kebocoran", "lain-lain", "é"]
 
   private mutating func text() -> JSON {
-    .text((0..<dice.pick([1, 3, 6])).map { _ in dice.pick(RandomHistory.words) }.joined(separator: " "))
+    .text(
+      (0..<dice.pick([1, 3, 6])).map { _ in dice.pick(RandomHistory.words) }.joined(separator: " "))
   }
 
   private mutating func ref(_ kind: String) -> JSON {

@@ -7,9 +7,10 @@ struct RandomQuery {
 
   /// The next query.
   mutating func next() -> Query {
-    Query((0..<dice.pick([0, 1, 1, 2, 3])).map { _ in
-      Query.Term(condition(), isNegated: dice.once(in: 3))
-    })
+    Query(
+      (0..<dice.pick([0, 1, 1, 2, 3])).map { _ in
+        Query.Term(condition(), isNegated: dice.once(in: 3))
+      })
   }
 
   private mutating func second() -> Int64 {
@@ -30,8 +31,10 @@ struct RandomQuery {
         to: (0...dice.pick([0, 2])).map { _ in id() },
         fields: dice.some(["exhibits", "claimant", "actors", "value"], most: 2))
     case 2: .publisher((0...2).map { _ in id("A") })
-    case 3: .field(dice.pick(["status", "type", "stance", "roles", "shape", "foreign", "zone"]),
-      dice.some(["reported", "denies", "seller", "a", "round", "dataset", "UTC"], most: 4))
+    case 3:
+      .field(
+        dice.pick(["status", "type", "stance", "roles", "shape", "foreign", "zone"]),
+        dice.some(["reported", "denies", "seller", "a", "round", "dataset", "UTC"], most: 4))
     case 4: .tag(dice.some(RandomHistory.tags, most: 2))
     case 5: .since(second(), certain: dice.once(in: 2))
     case 6: .until(second(), certain: dice.once(in: 2))
@@ -41,7 +44,8 @@ struct RandomQuery {
         dice.some([.contested, .unsourced, .undated, .superseded, .retired], most: 2))
     case 9, 10:
       .words(
-        dice.some(["data", "panggil", "279", "juta", "dijual", "br_am", "cafe", "ＡＢＣ", "가"], most: 2),
+        dice.some(
+          ["data", "panggil", "279", "juta", "dijual", "br_am", "cafe", "ＡＢＣ", "가"], most: 2),
         isPrefix: dice.once(in: 4))
     default: .tag([])
     }

@@ -45,22 +45,28 @@ enum SampleCase {
       [
         history.create(
           "X1", "exhibit",
-          ["title": "Kominfo memanggil BPJS", "publisher": "A3", "published": "2021-05-21",
-            "grade": "B2", "label": "kompas-0521"]),
+          [
+            "title": "Kominfo memanggil BPJS", "publisher": "A3", "published": "2021-05-21",
+            "grade": "B2", "label": "kompas-0521",
+          ]),
         history.create(
           "X2", "exhibit",
           ["title": "279.000.000 data bocor", "published": "2021-05-22T10:00:00+07:00"]),
         history.create("X3", "exhibit", ["title": "Tanpa tanggal", "publisher": "A2"]),
         history.create(
           "E1", "event",
-          ["when": "2021-05-21", "text": "Kominfo dipanggil DPR soal Br_AM", "status": "confirmed",
+          [
+            "when": "2021-05-21", "text": "Kominfo dipanggil DPR soal Br_AM", "status": "confirmed",
             "actors": [["actor": "A1", "role": "seller"], ["actor": "A2"]],
-            "exhibits": [["exhibit": "X1", "at": "par. 9"]], "tags": ["Respon", "kebocoran"]]),
+            "exhibits": [["exhibit": "X1", "at": "par. 9"]], "tags": ["Respon", "kebocoran"],
+          ]),
         history.create(
           "E2", "event",
-          ["when": "2021-05-21T10:00:00+07:00", "text": "279 juta data dijual, café",
+          [
+            "when": "2021-05-21T10:00:00+07:00", "text": "279 juta data dijual, café",
             "status": "reported", "sequence": .integer(2), "exhibits": [["exhibit": "X2"]],
-            "tags": ["respon"], "assets": ["D1"]]),
+            "tags": ["respon"], "assets": ["D1"],
+          ]),
         history.create("E3", "event", ["text": "Data disalin", "status": "alleged"]),
         history.create("E4", "event", ["when": "2021-05", "text": "Selama Mei", "tlp": "green"]),
         history.create("E5", "event", ["when": "2021-05-20/..", "text": "Sejak itu"]),
@@ -78,16 +84,22 @@ enum SampleCase {
       [
         history.create(
           "C1", "claim",
-          ["claimant": "A2", "stance": "denies", "question": "Q1", "value": "BPJS",
-            "said": "2021-05-21", "exhibits": [["exhibit": "X1"]], "words": "data itu dari sini"]),
+          [
+            "claimant": "A2", "stance": "denies", "question": "Q1", "value": "BPJS",
+            "said": "2021-05-21", "exhibits": [["exhibit": "X1"]], "words": "data itu dari sini",
+          ]),
         history.create(
           "C2", "claim",
-          ["claimant": "A1", "stance": "asserts", "question": "Q2", "value": "279 juta",
-            "said": "2021-05-20", "exhibits": [["exhibit": "X2"]]]),
+          [
+            "claimant": "A1", "stance": "asserts", "question": "Q2", "value": "279 juta",
+            "said": "2021-05-20", "exhibits": [["exhibit": "X2"]],
+          ]),
         history.create(
           "C3", "claim",
-          ["claimant": "A3", "stance": "asserts", "question": "Q2", "value": "100 ribu",
-            "exhibits": [["exhibit": "X1"]]]),
+          [
+            "claimant": "A3", "stance": "asserts", "question": "Q2", "value": "100 ribu",
+            "exhibits": [["exhibit": "X1"]],
+          ]),
         history.create("L1", "link", ["from": "A1", "relation": "owns", "to": "D1"]),
         history.create("N1", "note", ["text": "Tanya A1 lagi", "on": ["A1", "E1"]]),
         history.create("Z9", "gadget", ["shape": "round", "note": "baru"]),
