@@ -32,7 +32,7 @@ extension ConditionCompiler {
     let which = "b.term IN (\(list(terms)))"
     return CompiledCondition(
       holds: "EXISTS (SELECT 1 FROM bears b WHERE \(which) AND b.vid = v.vid)",
-      driver: "SELECT b.vid FROM bears b WHERE \(which)")
+      driver: "SELECT b.vid FROM bears b WHERE \(which)", isExact: true)
   }
 
   func state(_ state: Query.State) throws -> CompiledCondition {
@@ -42,7 +42,8 @@ extension ConditionCompiler {
     case .retired:
       return CompiledCondition(
         holds: "v.retired IS NOT NULL",
-        driver: "SELECT g.vid FROM version g INDEXED BY gone WHERE g.retired IS NOT NULL")
+        driver: "SELECT g.vid FROM version g INDEXED BY gone WHERE g.retired IS NOT NULL",
+        isExact: true)
     case .superseded:
       let which = "r.field = \(Codes.supersedes)"
       return CompiledCondition(

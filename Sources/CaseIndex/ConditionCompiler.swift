@@ -3,7 +3,7 @@ import Groundwork
 
 /// Says the conditions of queries in SQL.
 ///
-/// Everything stands in the text as an integer, or as words that are letters and digits only.
+/// Everything stands in the text as an integer, or as words of letters and digits only.
 struct ConditionCompiler {
   let reading: IndexReading
 
@@ -11,10 +11,7 @@ struct ConditionCompiler {
 
   func compile(_ condition: Query.Condition) throws -> CompiledCondition {
     switch condition {
-    case .kind(let words):
-      let codes = try words.compactMap(reading.kinds.code)
-      return CompiledCondition(
-        holds: "+v.kind IN (\(list(codes)))", isCheap: true, kinds: Set(codes))
+    case .kind(let words): return try kind(words)
     case .refers(let ids, let fields): return refers(ids, fields)
     case .publisher(let actors): return publisher(actors)
     case .field(let field, let words):
@@ -22,11 +19,11 @@ struct ConditionCompiler {
     case .tag(let tags):
       return try bears(try terms(folded: tags.map(Folding.fold)))
     case .since(let second, let certain):
-      let holds = certain ? "v.earliest >= \(second)" : "ifnull(v.latest >= \(second), 1)"
-      return CompiledCondition(holds: "(+v.span <= 4 AND \(holds))", isCheap: true)
+      return certain
+        ? date("v.earliest >= \(second)") : date("v.latest >= \(second)", or: "v.latest")
     case .until(let second, let certain):
-      let holds = certain ? "v.latest <= \(second)" : "ifnull(v.earliest <= \(second), 1)"
-      return CompiledCondition(holds: "(+v.span <= 4 AND \(holds))", isCheap: true)
+      return certain
+        ? date("v.latest <= \(second)") : date("v.earliest <= \(second)", or: "v.earliest")
     case .known(let second): return known(second)
     case .state(let states): return try any(of: states.map(state))
     case .words(let words, let isPrefix):
@@ -45,13 +42,37 @@ struct ConditionCompiler {
   /// What never holds.
   static let never = "+v.vid < 0"
 
+  /// A condition on a bound; one that is open holds too, where it is named.
+  private func date(_ holds: String, or open: String? = nil) -> CompiledCondition {
+    // The class of length, which no index has, is looked at only where a bound is missing.
+    let isOpen = open.map { " OR (\($0) IS NULL AND +v.span <= 4)" } ?? ""
+    return CompiledCondition(holds: "(\(holds)\(isOpen))", isCheap: true)
+  }
+
+  private func kind(_ words: [String]) throws -> CompiledCondition {
+    let codes = try words.compactMap(reading.kinds.code)
+    let which = "k.kind IN (\(list(codes)))"
+    let now = "k.next IS NULL AND k.retired IS NULL"
+    var driver = "SELECT k.vid FROM version k INDEXED BY living_number WHERE \(which) AND \(now)"
+    if case .past(_, let vid) = reading.moment {
+      driver +=
+        " AND k.vid <= \(vid) UNION ALL SELECT k.vid FROM version k INDEXED BY past_next "
+        + "WHERE k.next > \(vid) AND k.vid <= \(vid) AND +\(which)"
+    }
+    return CompiledCondition(
+      holds: "+v.kind IN (\(list(codes)))", isCheap: true, driver: driver, isExact: true,
+      isOfLiving: true, kinds: Set(codes))
+  }
+
   private func any(of parts: [CompiledCondition]) -> CompiledCondition {
     let drivers = parts.compactMap(\.driver)
     return CompiledCondition(
-      holds:
-        "(\(parts.isEmpty ? ConditionCompiler.never : parts.map { "(\($0.holds))" }.joined(separator: " OR ")))",
+      holds: parts.isEmpty
+        ? ConditionCompiler.never
+        : "(" + parts.map { "(\($0.holds))" }.joined(separator: " OR ") + ")",
       driver: drivers.count == parts.count && !parts.isEmpty
-        ? drivers.joined(separator: " UNION ALL ") : nil)
+        ? drivers.joined(separator: " UNION ALL ") : nil,
+      isExact: parts.allSatisfy(\.isExact))
   }
 
   private func refers(_ ids: [Name], _ fields: [Name]) -> CompiledCondition {
@@ -60,7 +81,7 @@ struct ConditionCompiler {
     let which = "r.target IN (\(list(ids.map(\.rank))))\(only)"
     return CompiledCondition(
       holds: "EXISTS (SELECT 1 FROM reference r WHERE \(which) AND r.vid = v.vid)",
-      driver: "SELECT r.vid FROM reference r WHERE \(which)")
+      driver: "SELECT r.vid FROM reference r WHERE \(which)", isExact: true)
   }
 
   private func publisher(_ actors: [Name]) -> CompiledCondition {
@@ -79,7 +100,7 @@ struct ConditionCompiler {
         SELECT c.vid FROM reference p CROSS JOIN version x ON x.vid = p.vid
           CROSS JOIN reference c ON c.target = x.rank AND c.field = \(Codes.exhibits)
           WHERE \(which) AND \(stands)
-        """)
+        """, isExact: true)
   }
 
   private func known(_ second: Int64) -> CompiledCondition {
@@ -110,8 +131,6 @@ struct ConditionCompiler {
       match += " OR stems : \"\(stem)\""
       if Stem.of(stem).isSame(as: stem), stem != phrase { match += " OR words : \"\(stem)\"" }
     }
-    return CompiledCondition(
-      holds: "EXISTS (SELECT 1 FROM search WHERE search MATCH '\(match)' AND rowid = v.vid)",
-      match: match)
+    return CompiledCondition(match: match)
   }
 }

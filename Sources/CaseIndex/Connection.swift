@@ -56,8 +56,7 @@ final class Connection {
 
   /// The statement for `sql`, prepared once.
   ///
-  /// Whoever takes it must run it to its end, or reset it, before anybody else can ask for the
-  /// same.
+  /// Whoever takes it must run it to its end, or reset it, before anybody else asks for the same.
   func statement(_ sql: String) throws -> Statement {
     if let statement = statements[sql] { return statement }
     let statement = try fresh(sql)

@@ -45,23 +45,41 @@ struct EntryTable {
     return row.text(0)
   }
 
-  /// Writes an act that brought the index up to `vid`.
-  func insert(_ committed: CommittedAct, offset: Int, vid: Int64) throws {
+  /// What the next act has to know of the one before.
+  struct Last {
+    var position: LedgerPosition?
+    var vid: Int64 = 0
+    /// The latest time of all acts so far.
+    var latest = Int64.min
+  }
+
+  /// What stands in the last row.
+  func last() throws -> Last {
+    let row = try connection.statement(
+      "SELECT vid, latest FROM entry ORDER BY number DESC LIMIT 1")
+    guard try row.step() else { return Last() }
+    defer { row.reset() }
+    return Last(position: try place(), vid: row.integer(0), latest: row.integer(1))
+  }
+
+  /// Writes an act that brought the index up to `vid`; returns what the next has to know.
+  func insert(_ committed: CommittedAct, offset: Int, vid: Int64, after last: Last) throws -> Last {
     let act = committed.act
-    let before = try place()
+    let time = plainTime(act.entry)
+    let latest = max(last.latest, act.entry.unixTime ?? .min)
     let row = try connection.statement(
       """
       INSERT INTO entry(number, last, vid, offset, reverses, changes, time, latest, hash, meta)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7,
-          (SELECT max(ifnull(?7, ?8), ifnull(max(latest), ?8)) FROM entry WHERE number = ?9),
-          ?10, ?11)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     ).with(
       Int64(act.number), Int64(act.last), vid, Int64(offset),
-      act.entry.reverses.map { Int64($0) }, Int64(act.changes), plainTime(act.entry), .min,
-      try connection.integer("SELECT max(number) FROM entry"))
-    row.bind(10, text: committed.head.hash.hex)
-    row.bind(11, text: meta(act.entry, after: before?.head))
+      act.entry.reverses.map { Int64($0) }, Int64(act.changes), time, latest)
+    row.bind(9, text: committed.head.hash.hex)
+    let head = last.position?.head ?? .empty
+    meta(act.entry, isPlain: time != nil, after: head).withUnsafeBufferPointer {
+      row.bind(10, utf8: $0)
+    }
     try row.run()
     for source in Set(act.entry.sources.map(\.sha256)) {
       let row = try connection.statement("INSERT INTO source(sha256, act) VALUES (?, ?)")
@@ -69,6 +87,8 @@ struct EntryTable {
       row.bind(2, Int64(act.number))
       try row.run()
     }
+    return Last(
+      position: LedgerPosition(offset: offset, head: committed.head), vid: vid, latest: latest)
   }
 
   /// The time as a number, where that says it all.
@@ -77,11 +97,13 @@ struct EntryTable {
   }
 
   /// What the columns do not say.
-  private func meta(_ entry: Entry, after head: Head?) -> String {
+  private func meta(_ entry: Entry, isPlain: Bool, after head: Head) -> [UInt8] {
     var members = entry.json
     for key: Name in ["changes", "entry", "reverses"] { members[key] = nil }
-    if plainTime(entry) != nil { members["time"] = nil }
-    if entry.previous == head?.hash ?? .zero { members["previous"] = nil }
-    return JSON.object(members).canonical
+    if isPlain { members["time"] = nil }
+    if entry.previous == head.hash { members["previous"] = nil }
+    var bytes: [UInt8] = []
+    members.write(to: &bytes)
+    return bytes
   }
 }

@@ -4,6 +4,7 @@ import Groundwork
 extension IndexReading {
   func names(beginning prefix: String, kinds words: [String], limit: Int) throws -> [NameHit] {
     guard limit > 0 else { return [] }
+    try settle()
     let codes = try words.isEmpty ? kinds.all() : words.compactMap(kinds.code)
     let start = Folding.fold(prefix)
     if case .present = moment, try start.isEmpty || isCommon(start) {
@@ -85,6 +86,7 @@ extension IndexReading {
   func vocabulary(_ topic: String, beginning prefix: String, limit: Int) throws -> [String] {
     let fields = Keyword.fields(of: topic)
     guard !fields.isEmpty else { return [] }
+    try settle()
     let marks = fields.map { _ in "?" }.joined(separator: ",")
     let uses =
       switch moment {

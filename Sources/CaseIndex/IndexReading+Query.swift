@@ -4,15 +4,13 @@ import Groundwork
 extension IndexReading {
   func filed(_ query: Query, by order: RecordOrder, limit: Int?) throws -> [Filed] {
     if try isElsewhere { return try byHand.filed(query, by: order, limit: limit) }
-    let plan = try QueryPlan(query, self)
-    let search = Search(reading: self, plan: plan)
-    return try search.versions(by: order, limit: max(0, limit ?? .max))
+    return try Search(query, self).versions(by: order, limit: max(0, limit ?? .max))
       .compactMap { try version(vid: $0)?.filed }
   }
 
   func count(_ query: Query) throws -> Int {
     if try isElsewhere { return try byHand.filed(query, by: .number, limit: nil).count }
-    return try Search(reading: self, plan: try QueryPlan(query, self)).count()
+    return try Search(query, self).count()
   }
 
   /// Whether the case had another zone at this moment than the one in which days are reckoned.

@@ -10,11 +10,14 @@ struct IndexReading: CaseReading {
   let moment: Moment
   let kinds: KindCodes
   let entries: EntryTable
+  /// Has the writer put down what names and words in use are listed by.
+  let settle: () throws -> Void
 
   init(
     _ connection: Connection, zones: @escaping @Sendable (String) -> Zone?, zone: Zone,
-    _ moment: Moment
+    _ moment: Moment, settle: @escaping () throws -> Void = {}
   ) {
+    self.settle = settle
     self.connection = connection
     self.zones = zones
     indexedZone = zone
@@ -113,6 +116,7 @@ struct IndexReading: CaseReading {
     let vid = try connection.integer(
       "SELECT vid FROM entry WHERE last <= ? ORDER BY last DESC LIMIT 1", Int64(line))
     return IndexReading(
-      connection, zones: zones, zone: indexedZone, .past(line: line, vid: vid ?? 0))
+      connection, zones: zones, zone: indexedZone, .past(line: line, vid: vid ?? 0),
+      settle: settle)
   }
 }

@@ -7,18 +7,16 @@ extension IndexWriter {
     guard act.entries.allSatisfy(\.changes.isEmpty) || reached[act.number] != nil else {
       throw Problem(.internalError, "entry \(act.number) was applied under another number")
     }
-    let end = try reached.removeValue(forKey: act.number) ?? lastFinished()
-    try EntryTable(connection: connection).insert(act, offset: offset, vid: end)
+    let end = reached.removeValue(forKey: act.number) ?? last.vid
+    last = try EntryTable(connection: connection).insert(
+      act, offset: offset, vid: end, after: last)
+    if pending.isMuch { try settle() }
     guard let target = act.act.entry.reverses, target < act.number else { return }
     if let bulk {
       bulk.reversals.append((act.number, target))
     } else {
       try reckon(Int64(act.number), reversing: Int64(target))
     }
-  }
-
-  private func lastFinished() throws -> Int64 {
-    try connection.integer("SELECT vid FROM entry ORDER BY number DESC LIMIT 1") ?? 0
   }
 
   /// Works out what `reverser`, the newest act, changes about which acts stand.

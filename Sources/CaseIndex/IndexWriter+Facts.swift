@@ -9,13 +9,12 @@ extension IndexWriter {
     for keyword in facts.keywords {
       let term = try term(keyword)
       try insertBearing(term, version.vid)
-      if !version.isRetired { try use(term, 1) }
+      if !version.isRetired { use(term, 1) }
     }
     for name in facts.callNames { try insertName(name, version.vid) }
     try noteUse(of: version, facts)
-    for mention in facts.mentions {
-      guard let field = Codes.field(mention.field) else { continue }
-      try insertReference(mention.target.rank, version.vid, field)
+    for reference in facts.references {
+      try insertReference(reference.target, version.vid, reference.field)
     }
   }
 
@@ -51,25 +50,20 @@ extension IndexWriter {
   /// Notes that the act used the record, if it has names, and those to which it refers.
   private func noteUse(of version: NewVersion, _ facts: Facts) throws {
     let act = Int64(version.act)
-    if noted.act != version.act { noted = (version.act, []) }
     if !facts.callNames.isEmpty {
       let kind = try kinds.codeMade(version.record.kind)
       if let bulk {
         bulk.used[version.rank] = Bulk.Use(kind: Int32(kind), act: Int32(clamping: act))
       } else {
-        try connection.statement(
-          "INSERT INTO recent(rank, kind, used) VALUES (?1, ?2, ?3) "
-            + "ON CONFLICT DO UPDATE SET used = ?3 WHERE used <> ?3"
-        ).with(version.rank, kind, act).run()
+        pending.named[version.rank] = kind
+        pending.used[version.rank] = act
       }
     }
-    for mention in facts.mentions where noted.ranks.insert(mention.target.rank).inserted {
-      let rank = mention.target.rank
+    for reference in facts.references {
       if let bulk {
-        bulk.used[rank]?.act = Int32(clamping: act)
+        bulk.used[reference.target]?.act = Int32(clamping: act)
       } else {
-        try connection.statement("UPDATE recent SET used = ? WHERE rank = ?")
-          .with(act, rank).run()
+        pending.used[reference.target] = act
       }
     }
   }
@@ -84,15 +78,20 @@ extension IndexWriter {
       defer { find.reset() }
       return remember(keyword, find.integer(0))
     }
+    // RETURNING would begin a savepoint, at which the text index writes out all that it holds.
+    let id = try lastTerm() + 1
     let insert = try connection.statement(
-      "INSERT INTO term(field, word, folded, uses) VALUES (?, ?, ?, 0) RETURNING id")
-    insert.bind(1, text: keyword.field.text)
-    insert.bind(2, text: keyword.word.text)
-    insert.bind(3, text: Folding.fold(keyword.word.text))
-    guard try insert.step() else { throw Problem(.internalError, "the index gave no number") }
-    let id = insert.integer(0)
+      "INSERT INTO term(id, field, word, folded, uses) VALUES (?, ?, ?, ?, 0)")
+    insert.bind(1, id)
+    insert.bind(2, text: keyword.field.text)
+    insert.bind(3, text: keyword.word.text)
+    insert.bind(4, text: Folding.fold(keyword.word.text))
     try insert.run()
     return remember(keyword, id)
+  }
+
+  private func lastTerm() throws -> Int64 {
+    try connection.integer("SELECT max(id) FROM term") ?? 0
   }
 
   private func remember(_ keyword: Keyword, _ term: Int64) -> Int64 {
@@ -103,8 +102,27 @@ extension IndexWriter {
   }
 
   /// Counts one living record more, or one less, that bears a keyword.
-  func use(_ term: Int64, _ step: Int64) throws {
-    if let bulk { return bulk.uses[term, default: 0] += step }
-    try connection.statement("UPDATE term SET uses = uses + ? WHERE id = ?").with(step, term).run()
+  func use(_ term: Int64, _ step: Int64) {
+    if let bulk {
+      bulk.uses[term, default: 0] += step
+    } else {
+      pending.terms[term, default: 0] += step
+    }
+  }
+
+  /// Writes what is pending.
+  func settle() throws {
+    let (now, count) = (pending, "UPDATE term SET uses = uses + ? WHERE id = ?")
+    pending = PendingUses()
+    for (term, step) in now.terms where step != 0 {
+      try connection.statement(count).with(step, term).run()
+    }
+    for (rank, kind) in now.named {
+      try connection.statement("INSERT OR IGNORE INTO recent(rank, kind, used) VALUES (?, ?, 0)")
+        .with(rank, kind).run()
+    }
+    for (rank, act) in now.used {
+      try connection.statement("UPDATE recent SET used = ? WHERE rank = ?").with(act, rank).run()
+    }
   }
 }

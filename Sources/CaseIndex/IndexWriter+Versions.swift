@@ -11,6 +11,7 @@ extension IndexWriter {
         "SELECT \(StoredVersion.columns) FROM version WHERE vid = ?"
       ).with(Int64(vid))
     } else {
+      if try numbers.isNew(rank, highestRank) { return nil }
       statement = try connection.statement(
         "SELECT \(StoredVersion.columns) FROM version WHERE rank = ? ORDER BY vid DESC LIMIT 1"
       ).with(rank)
@@ -21,7 +22,11 @@ extension IndexWriter {
   }
 
   func insert(_ version: NewVersion) throws {
-    let order = version.record.order(in: zone)
+    let table = FieldPlan.table(version.record.kind)
+    let text = table.dated.flatMap { version.record.body[$0] }
+    let date = text?.asText.flatMap { try? CaseDate(edtf: $0) }
+    let sequence = table.isSequenced ? version.record.body["sequence"]?.asInteger : nil
+    let order = DateOrder(date, sequence: sequence.map { Int($0) }, zone: zone)
     let statement = try connection.statement(
       """
       INSERT INTO version(vid, rank, kind, made, act, retired, line, sequence, day, earliest,
@@ -31,7 +36,8 @@ extension IndexWriter {
       version.vid, version.rank, try kinds.codeMade(version.record.kind), Int64(version.made),
       Int64(version.act), version.isRetired ? 1 : nil, version.change.line.map { Int64($0) },
       Int64(order.sequence))
-    IndexWriter.bind(order, IndexWriter.span(of: version.record, order), to: statement, from: 9)
+    let span = date == nil ? (text == nil ? nil : 5) : Int64(order.bounds.span)
+    IndexWriter.bind(order, span, to: statement, from: 9)
     statement.bind(13, text: version.rank < 0 ? version.record.id.text : nil)
     statement.bind(14, text: version.change.why)
     var body: [UInt8] = []
@@ -42,15 +48,8 @@ extension IndexWriter {
     bulk?.newest[version.rank] = Int32(truncatingIfNeeded: version.vid)
   }
 
-  /// The class of a date's width: nil where there is none, 5 where it can't be read.
-  static func span(of record: Record, _ order: DateOrder) -> Int64? {
-    if record.date != nil { return Int64(order.bounds.span) }
-    guard let field = Kinds.named(record.kind)?.dated, record.body[field] != nil else {
-      return nil
-    }
-    return 5
-  }
-
+  /// Binds when it is; the class of its length is nil where there is no date, 5 where it can't be
+  /// read.
   static func bind(
     _ order: DateOrder, _ span: Int64?, to statement: Statement, from first: Int32
   ) {
@@ -65,9 +64,7 @@ extension IndexWriter {
     try connection.statement("UPDATE version SET next = ? WHERE vid = ?")
       .with(version.vid, old.vid).run()
     guard !old.isRetired else { return }
-    for keyword in Facts.keywords(of: old.record, old.record.mentions) {
-      try use(try term(keyword), -1)
-    }
+    for keyword in Facts(old.record).keywords { use(try term(keyword), -1) }
   }
 
   /// Where the case's zone has changed, all days are reckoned anew.
@@ -90,8 +87,7 @@ extension IndexWriter {
       let version = try StoredVersion(rows, kinds: kinds)
       guard version.record.date != nil else { continue }
       let order = version.record.order(in: zone)
-      let span = IndexWriter.span(of: version.record, order)
-      IndexWriter.bind(order, span, to: statement, from: 1)
+      IndexWriter.bind(order, Int64(order.bounds.span), to: statement, from: 1)
       statement.bind(5, version.vid)
       try statement.run()
     }

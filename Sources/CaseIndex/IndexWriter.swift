@@ -13,9 +13,11 @@ public final class IndexWriter {
   /// The version up to which each act of this transaction has come.
   var reached: [Int: Int64] = [:]
   var terms: [Keyword: Int64] = [:]
-  private var given: [Character: Int64] = [:]
-  /// The ranks whose use by the act under way is already noted.
-  var noted: (act: Int, ranks: Set<Int64>) = (0, [])
+  /// What has to be written before anybody asks for names or words in use.
+  var pending = PendingUses()
+  /// The last act that was finished.
+  var last: EntryTable.Last
+  var numbers = Numbers()
 
   init(
     _ connection: Connection, zones: @escaping @Sendable (String) -> Zone?, bulk: Bulk? = nil
@@ -25,32 +27,17 @@ public final class IndexWriter {
     self.bulk = bulk
     kinds = KindCodes(connection: connection)
     vid = try connection.integer("SELECT max(vid) FROM version") ?? 0
+    last = try EntryTable(connection: connection).last()
     zone = try Settings(connection: connection).zone(zones)
   }
 
   /// The case with all that was applied so far.
   public var reading: any CaseReading {
-    IndexReading(connection, zones: zones, zone: zone, .present)
+    IndexReading(connection, zones: zones, zone: zone, .present) { [self] in try settle() }
   }
 
   /// How far the index has come in the ledger; nil where it is empty.
-  public var place: LedgerPosition? {
-    get throws { try EntryTable(connection: connection).place() }
-  }
-
-  /// The next id that no committed act ever used, counting those given in this transaction.
-  public func nextID(letter: Character) throws -> Name {
-    let ranks = Name.ranks(lettered: letter)
-    let highest = try connection.integer(
-      "SELECT max(rank) FROM version WHERE rank BETWEEN ? AND ?", ranks.lowerBound,
-      ranks.upperBound)
-    let next = max(highest ?? ranks.lowerBound, given[letter] ?? 0) + 1
-    guard next <= ranks.upperBound, let id = Name(rank: next) else {
-      throw Problem.refused("no number is left for another \(letter)")
-    }
-    given[letter] = next
-    return id
-  }
+  public var place: LedgerPosition? { last.position }
 
   /// Applies one change of the act whose first line is `act`.
   ///
@@ -70,6 +57,7 @@ public final class IndexWriter {
       vid: vid, rank: rank, record: kept, isRetired: record == nil, made: old?.made ?? act,
       act: act, change: change)
     try insert(version)
+    numbers.use(rank)
     if let old { try succeed(old, by: version) }
     try insertFacts(of: version)
     reached[act] = vid

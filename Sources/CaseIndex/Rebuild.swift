@@ -52,10 +52,17 @@ struct Rebuild {
       """)
     let bulk = Bulk()
     let writer = try IndexWriter(connection, zones: zones, bulk: bulk)
-    try feed { act, offset in try writer.take(act, offset: offset) }
+    var count = 0
+    try feed { act, offset in
+      try writer.take(act, offset: offset)
+      count += 1
+    }
+    // Whoever feeds tells how far it has come. What is left takes a while too, and can be stopped.
+    try progress.report(count, count)
     if bulk.hasMoved { try writer.reckonDays() }
     try writer.reckonAll(bulk.reversals)
     try bulk.write(to: connection)
+    try progress.report(count, count)
     try connection.execute(
       """
       INSERT INTO search(search, rank) VALUES ('hashsize', 1048576);

@@ -1,9 +1,7 @@
 import CaseModel
 import Groundwork
 
-/// The tables.
-///
-/// They know shapes only: a new kind needs no SQL.
+/// The tables, which know shapes only: a new kind needs no SQL.
 ///
 /// `version` has one row for each change of a record. A row is what a reader sees from its own
 /// `vid` on until the `vid` of the `next` version of the record; since each act ends at some `vid`
@@ -55,10 +53,13 @@ enum Schema {
       WHERE next IS NULL AND retired IS NULL;
     CREATE INDEX past_order ON version(day, sequence, earliest, latest, rank, kind)
       WHERE next IS NOT NULL;
+    CREATE INDEX past_next ON version(next) WHERE next IS NOT NULL;
     CREATE INDEX living_entered ON version(made, rank) WHERE next IS NULL AND retired IS NULL;
     CREATE INDEX living_number ON version(kind, rank) WHERE next IS NULL AND retired IS NULL;
-    CREATE INDEX wide ON version(span, earliest, latest)
-      WHERE span BETWEEN 2 AND 4 AND retired IS NULL;
+    CREATE INDEX living_wide ON version(span, earliest, latest, day, sequence, rank, kind)
+      WHERE span BETWEEN 2 AND 4 AND next IS NULL AND retired IS NULL;
+    CREATE INDEX past_wide ON version(span, earliest, latest, day, sequence, rank, kind)
+      WHERE span BETWEEN 2 AND 4 AND next IS NOT NULL;
     CREATE INDEX gone ON version(rank) WHERE retired IS NOT NULL;
     CREATE INDEX cites ON reference(vid, target) WHERE field = \(Codes.exhibits);
     CREATE INDEX corrects ON reference(target) WHERE field = \(Codes.supersedes);

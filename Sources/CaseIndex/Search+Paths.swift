@@ -26,7 +26,10 @@ extension Search {
     case .number:
       let codes = try plan.kinds.map { Array($0) } ?? reading.kinds.all()
       return codes.isEmpty ? [] : [SearchPath(arms: numbered(codes))]
-    case .entered: return [SearchPath(arms: arms("living_entered", "1", past: ""))]
+    case .entered:
+      // What was made later is passed over at once.
+      let which = "v.made <= \(reading.moment.line)"
+      return [SearchPath(arms: arms("living_entered", which, past: "past_next"))]
     case .chronological: return [before, within].compactMap { $0 }
     }
   }
@@ -36,18 +39,18 @@ extension Search {
       "version v INDEXED BY living_number WHERE v.kind = \($0) AND \(standing)"
     }
     guard let gone = superseded else { return living }
-    return living + ["version v INDEXED BY version_rank WHERE \(gone)"]
+    return living + ["version v INDEXED BY past_next WHERE \(gone)"]
   }
 
   /// One arm of versions that still stand, and for the past one of those that stood.
   private func arms(_ index: String, _ which: String, past: String) -> [String] {
     let living = "version v INDEXED BY \(index) WHERE \(which) AND \(standing)"
     guard let gone = superseded else { return [living] }
-    return [living, "version v \(past) WHERE \(which) AND \(gone)"]
+    return [living, "version v INDEXED BY \(past) WHERE \(which) AND \(gone)"]
   }
 
   private func ordered(_ which: String) -> [String] {
-    arms("living_order", which, past: "INDEXED BY past_order")
+    arms("living_order", which, past: "past_order")
   }
 
   /// That a version stands now and was there already: what a partial index can be used for.
@@ -78,30 +81,26 @@ extension Search {
   /// and an index by length finds it.
   private var before: SearchPath? {
     guard plan.from != nil || plan.to != nil else { return nil }
-    guard let from = plan.from else {
-      return SearchPath(arms: [
-        wide(4, "v.earliest IS NULL")
-      ])
-    }
+    guard let from = plan.from else { return SearchPath(arms: wide(4, "v.earliest IS NULL")) }
     let first = day(from)
-    let earlier = "ifnull(+v.day < \(first), 1)"
+    let reaches = "ifnull(v.latest >= \(from), 1) AND ifnull(v.day < \(first), 1)"
     var arms = ordered(
-      "v.day >= \(day(from - Search.widest(1))) AND v.day < \(first) AND +v.span < 2")
+      "v.day >= \(day(from - Search.widest(1))) AND v.day < \(first) AND v.latest >= \(from) "
+        + "AND +v.span < 2")
     for span in 2...3 {
       let near = "v.earliest BETWEEN \(from - Search.widest(span)) AND \(from + 86_400)"
-      arms.append(wide(span, "\(near) AND \(earlier)"))
+      arms += wide(span, "\(near) AND \(reaches)")
     }
-    arms.append(wide(4, earlier))
-    return SearchPath(arms: arms)
+    return SearchPath(arms: arms + wide(4, reaches))
   }
 
   /// Rows of a class of long dates.
   ///
-  /// The first condition is the index's own, word by word: SQLite does not see that it follows
-  /// from the second.
-  private func wide(_ span: Int, _ which: String) -> String {
-    "version v INDEXED BY wide WHERE v.span BETWEEN 2 AND 4 AND v.span = \(span) AND \(which) "
-      + "AND \(reading.moment.stands("v"))"
+  /// The first condition is the index's own, word by word: SQLite does not see that it follows from
+  /// the second.
+  private func wide(_ span: Int, _ which: String) -> [String] {
+    arms(
+      "living_wide", "v.span BETWEEN 2 AND 4 AND v.span = \(span) AND \(which)", past: "past_wide")
   }
 
   private static func widest(_ span: Int) -> Int64 { DateBounds.widths[span] }

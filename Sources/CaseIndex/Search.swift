@@ -5,39 +5,47 @@ import Groundwork
 /// sorted, or along an index that is sorted already, until enough rows have been found.
 struct Search {
   let reading: IndexReading
-  let plan: QueryPlan
+  private(set) var plan: QueryPlan
+  private var driver: Driver?
 
   /// As many candidates are sorted without a thought.
   private static let few = 8000
+  /// Of a kind that has no more records than this, all are taken.
+  private static let veryFew = 1000
+  /// As many matches of words are found before one asks about each row instead.
+  private static let many = 60_000
   /// So many rows are tried along an index before the candidates are taken after all.
   private static let patience = 20_000
+
+  init(_ query: Query, _ reading: IndexReading) throws {
+    self.reading = reading
+    plan = try QueryPlan(query, reading)
+    driver = try cheapest()
+  }
 
   /// The versions that are sought, in order.
   func versions(by order: RecordOrder, limit: Int) throws -> [Int64] {
     guard limit > 0 else { return [] }
-    if plan.wantsRetired { return try candidates(try cheapest()?.sql, by: order, limit: limit) }
-    let driver = try cheapest()
-    if let driver, driver.count <= Search.few || limit == .max {
-      return try candidates(driver.sql, by: order, limit: limit)
+    let isFew = driver.map { $0.count <= Search.few } ?? false
+    if isFew || plan.wantsRetired || (driver != nil && limit == .max) {
+      return try candidates(driver, by: order, limit: limit)
     }
     let patience = driver == nil ? Int.max : Search.patience
     if let found = try walk(by: order, limit: limit, patience: patience) { return found }
-    return try candidates(driver?.sql, by: order, limit: limit)
+    return try candidates(driver, by: order, limit: limit)
   }
 
   /// How many there are.
   func count() throws -> Int {
-    var sql = "SELECT count(*) FROM version v NOT INDEXED WHERE \(visible) AND \(plan.holds)"
-    if let driver = try cheapest() {
-      sql += " AND v.vid IN (\(driver.sql))"
-    } else if !plan.wantsRetired {
-      return try paths(by: .chronological).reduce(0) { count, path in
-        let arms = path.arms.map { "SELECT v.vid AS vid FROM \($0) AND \(plan.holds)" }
-        let sql = "SELECT count(*) FROM (\(arms.joined(separator: " UNION ALL ")))"
-        return count + Int(try first(sql))
-      }
+    if driver != nil || plan.wantsRetired {
+      return Int(try first("SELECT count(*) FROM \(rows(from: driver))"))
     }
-    return Int(try first(sql))
+    let isDated = plan.from != nil || plan.to != nil
+    return try paths(by: isDated ? .chronological : .number).reduce(0) { count, path in
+      let arms = path.arms.map { "SELECT v.vid FROM \($0) AND \(plan.holds())" }
+      return count
+        + Int(try first("SELECT count(*) FROM (\(arms.joined(separator: " UNION ALL ")))"))
+    }
   }
 
   private func first(_ sql: String) throws -> Int64 {
@@ -45,30 +53,45 @@ struct Search {
     return try row.step() ? row.integer(0) : 0
   }
 
-  private var visible: String {
-    plan.wantsRetired ? reading.moment.sees("v") : reading.moment.stands("v")
+  /// A condition that names candidates, and how many; of very many it is only known that they are.
+  private struct Driver {
+    let condition: Int
+    let sql: String
+    let count: Int
   }
 
-  /// The condition with the fewest candidates; of common ones it is only known that they are many.
-  private func cheapest() throws -> (sql: String, count: Int)? {
-    var best: (sql: String, count: Int)?
-    for sql in plan.drivers {
-      let bound = min(best?.count ?? .max, Search.few + 1)
-      let count = Int(try first("SELECT count(*) FROM (\(sql) LIMIT \(bound))"))
-      if count < best?.count ?? .max { best = (sql, count) }
-      if count == 0 { break }
+  /// The condition with the fewest candidates; by the way, how best to ask for words is settled.
+  private mutating func cheapest() throws -> Driver? {
+    var best: Driver?
+    for (at, condition) in plan.conditions.enumerated() {
+      guard let sql = condition.driver, !(condition.isOfLiving && plan.wantsRetired) else {
+        continue
+      }
+      let most =
+        condition.isOfLiving ? Search.veryFew : condition.match == nil ? Search.few : Search.many
+      let count = Int(try first("SELECT count(*) FROM (\(sql) LIMIT \(most + 1))"))
+      if condition.match != nil, count <= most || condition.isBeginning {
+        plan.conditions[at] = condition.atOnce
+      }
+      if condition.isOfLiving, count > most { continue }
+      if count < best?.count ?? .max { best = Driver(condition: at, sql: sql, count: count) }
     }
     return best
   }
 
+  /// The part of a query behind FROM for all rows that are sought.
+  private func rows(from driver: Driver?) -> String {
+    let visible = plan.wantsRetired ? reading.moment.sees("v") : reading.moment.stands("v")
+    let among = driver.map { "v.vid IN (\($0.sql)) AND " } ?? ""
+    return
+      "version v NOT INDEXED WHERE \(among)\(visible) AND \(plan.holds(beyond: driver?.condition))"
+  }
+
   /// The rows among candidates that fulfil the plan, sorted.
-  private func candidates(_ driver: String?, by order: RecordOrder, limit: Int) throws -> [Int64] {
-    let among = driver.map { "v.vid IN (\($0)) AND" } ?? ""
+  private func candidates(_ driver: Driver?, by order: RecordOrder, limit: Int) throws -> [Int64] {
+    let keys = order.keys.joined(separator: ", ")
     let rows = try reading.connection.fresh(
-      """
-      SELECT v.vid FROM version v NOT INDEXED WHERE \(among) \(visible) AND \(plan.holds)
-      ORDER BY \(order.keys.joined(separator: ", ")) LIMIT \(limit)
-      """)
+      "SELECT v.vid FROM \(rows(from: driver)) ORDER BY \(keys) LIMIT \(limit)")
     var found: [Int64] = []
     while try rows.step() { found.append(rows.integer(0)) }
     return found
@@ -79,7 +102,7 @@ struct Search {
     var found: [Int64] = []
     var left = patience
     for path in try paths(by: order) {
-      let rows = try reading.connection.fresh(path.sql(plan.holds, order))
+      let rows = try reading.connection.fresh(path.sql(plan.holds(), order))
       while found.count < limit, try rows.step() {
         left -= 1
         if left < 0 { return nil }

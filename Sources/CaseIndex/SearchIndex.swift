@@ -67,7 +67,7 @@ public final class SearchIndex {
 
   /// The ledger is the truth: a commit that a power cut takes back is caught up.
   private static let tuning = """
-    PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16384; PRAGMA secure_delete = OFF;
+    PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA secure_delete = OFF;
     PRAGMA temp_store = MEMORY;
     """
 
@@ -100,7 +100,10 @@ public final class SearchIndex {
       throw Problem(.internalError, "the index is being read while it should be written")
     }
     return try connection.inTransaction(.immediate) { _ in
-      try body(try IndexWriter(connection, zones: zones))
+      let writer = try IndexWriter(connection, zones: zones)
+      let result = try body(writer)
+      try writer.settle()
+      return result
     }
   }
 

@@ -24,20 +24,17 @@ public struct Name: Hashable, Comparable, Sendable, ExpressibleByStringLiteral {
 
   /// Whether `left` stands before `right` by UTF-16 code units (RFC 8785, section 3.2.3).
   public static func < (left: Name, right: Name) -> Bool {
-    var (left, right) = (left.text, right.text)
-    return left.withUTF8 { left in
-      right.withUTF8 { right in
-        for at in 0..<min(left.count, right.count) where left[at] != right[at] {
-          return rank(left[at]) < rank(right[at])
-        }
-        return left.count < right.count
-      }
+    var others = right.text.utf8.makeIterator()
+    for byte in left.text.utf8 {
+      guard let other = others.next() else { return false }
+      if byte != other { return Name.rank(byte) < Name.rank(other) }
     }
+    return others.next() != nil
   }
 
-  /// UTF-8 orders by code point.
+  /// The place of a UTF-8 byte in the order of UTF-16.
   ///
-  /// UTF-16 differs in one place: surrogate pairs (UTF-8 lead bytes
+  /// UTF-8 orders by code point. UTF-16 differs in one place: surrogate pairs (UTF-8 lead bytes
   /// from F0) stand before U+E000 to U+FFFF (lead bytes EE and EF).
   private static func rank(_ byte: UInt8) -> Int {
     byte == 0xEE || byte == 0xEF ? Int(byte) + 0x100 : Int(byte)

@@ -72,14 +72,12 @@ extension ModelReading {
         }
       case .since(let second, let certain):
         guard let bounds = record.date?.bounds(in: zone) else { return false }
-        return certain
-          ? bounds.earliest.map { $0 >= second } ?? false
-          : bounds.latest.map { $0 >= second } ?? true
+        let bound = certain ? bounds.earliest : bounds.latest
+        return bound.map { $0 >= second } ?? !certain
       case .until(let second, let certain):
         guard let bounds = record.date?.bounds(in: zone) else { return false }
-        return certain
-          ? bounds.latest.map { $0 <= second } ?? false
-          : bounds.earliest.map { $0 <= second } ?? true
+        let bound = certain ? bounds.latest : bounds.earliest
+        return bound.map { $0 <= second } ?? !certain
       case .known(let second): return isKnown(record, by: second)
       case .state(let states): return states.contains { holds($0, filed) }
       case .words(let words, let isPrefix):

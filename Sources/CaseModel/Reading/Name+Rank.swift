@@ -42,7 +42,12 @@ extension Name {
 
   /// The ranks of the ids that begin with `letter`.
   public static func ranks(lettered letter: Character) -> ClosedRange<Int64> {
-    let first = Int64(letter.asciiValue ?? 0) << numberBits
-    return first...(first + 1 << numberBits - 1)
+    ranks(with: Int64(letter.asciiValue ?? 0) << numberBits)
+  }
+
+  /// The ranks of the ids that begin with the same letter as the one of `rank`, which is above zero.
+  public static func ranks(with rank: Int64) -> ClosedRange<Int64> {
+    let first = (rank >> numberBits) << numberBits
+    return first...(first | highestNumber)
   }
 }

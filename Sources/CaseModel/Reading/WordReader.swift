@@ -48,14 +48,13 @@ public enum WordReader {
     _ letter: Slice<UnsafeBufferPointer<UInt8>>, to word: inout [UInt8],
     _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
-    // Two bytes reach up to U+07FF, where nearly all letters of our texts beyond ASCII lie.
     if letter.count == 2, let first = letter.first, let last = letter.last {
-      let known = latin[Int(first & 0x1F) << 6 | Int(last & 0x3F)]
-      if known.isWord { return word += known.folded }
-      if known.isPlain { return end(&word, body) }
+      let at = Folding.index(first, last)
+      if isShortWord[at] { return word += Folding.short[at] }
     }
-    for scalar in Folding.fold(String(decoding: letter, as: UTF8.self)).unicodeScalars {
-      if isWord(scalar) { word += Array(String(scalar).utf8) } else { end(&word, body) }
+    let folded = Folding.fold(String(decoding: letter, as: UTF8.self))
+    for scalar in folded.unicodeScalars {
+      if isWord(scalar) { word += String(scalar).utf8 } else { end(&word, body) }
     }
   }
 
@@ -64,12 +63,8 @@ public enum WordReader {
       || scalar == "@"
   }
 
-  /// What a letter of two bytes folds to, where all of that belongs to a word, or none of it does.
-  private static let latin: [(folded: [UInt8], isWord: Bool, isPlain: Bool)] = (0..<0x800).map {
-    guard $0 >= 0x80, let scalar = Unicode.Scalar(UInt32($0)) else { return ([], false, false) }
-    let folded = Folding.fold(String(scalar))
-    let scalars = folded.unicodeScalars
-    let isWord = scalars.allSatisfy(isWord)
-    return (Array(folded.utf8), isWord, !isWord && scalars.count == 1)
+  /// Whether all of what a letter of two bytes folds to belongs to a word.
+  private static let isShortWord: [Bool] = Folding.short.map { folded in
+    String(decoding: folded, as: UTF8.self).unicodeScalars.allSatisfy(isWord)
   }
 }

@@ -90,17 +90,17 @@ struct History {
 }
 
 extension JSON: ExpressibleByStringLiteral {
-  /// A text.
+  /// Makes a value of a literal.
   public init(stringLiteral text: String) { self = .text(Name(text)) }
 }
 
 extension JSON: ExpressibleByArrayLiteral {
-  /// A list.
+  /// Makes a value of a literal.
   public init(arrayLiteral items: JSON...) { self = .list(items) }
 }
 
 extension JSON: ExpressibleByDictionaryLiteral {
-  /// An object.
+  /// Makes a value of a literal.
   public init(dictionaryLiteral members: (Name, JSON)...) {
     self = .object(JSONObject(members.map { JSONObject.Member($0.0, $0.1) }))
   }
