@@ -93,7 +93,7 @@ public final class Casebook {
 
   private func catchUp() throws {
     end = try index.write { writer in
-      try ledger.read(from: try writer.place ?? .start) { act, offset in
+      try ledger.read(from: writer.place ?? .start) { act, offset in
         try writer.take(act, offset: offset)
       }
     }
