@@ -24,12 +24,15 @@ public struct Name: Hashable, Comparable, Sendable, ExpressibleByStringLiteral {
 
   /// Whether `left` stands before `right` by UTF-16 code units (RFC 8785, section 3.2.3).
   public static func < (left: Name, right: Name) -> Bool {
-    var others = right.text.utf8.makeIterator()
-    for byte in left.text.utf8 {
-      guard let other = others.next() else { return false }
-      if byte != other { return Name.rank(byte) < Name.rank(other) }
+    var (left, right) = (left.text, right.text)
+    return left.withUTF8 { left in
+      right.withUTF8 { right in
+        for at in 0..<min(left.count, right.count) where left[at] != right[at] {
+          return rank(left[at]) < rank(right[at])
+        }
+        return left.count < right.count
+      }
     }
-    return others.next() != nil
   }
 
   /// The place of a UTF-8 byte in the order of UTF-16.
