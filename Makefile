@@ -5,7 +5,7 @@
 # make install PREFIX=/usr/local
 
 PREFIX ?= /usr/local
-BUILD = swift build --configuration release --static-swift-stdlib --product kronologi
+BUILD = swift build --configuration release --static-swift-stdlib -Xlinker -s --product kronologi
 RELEASE = .build/release/kronologi
 DEMO = .build/demo
 

@@ -66,7 +66,8 @@ public final class Descriptor {
     var done = 0
     while done < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
-        pwrite(number, buffer.baseAddress?.advanced(by: done), bytes.count - done,
+        pwrite(
+          number, buffer.baseAddress?.advanced(by: done), bytes.count - done,
           off_t(offset + done))
       }
       if count < 0, errno == EINTR { continue }
@@ -78,6 +79,18 @@ public final class Descriptor {
   /// Waits until what was written is on the disk.
   func synchronize() throws(Problem) {
     guard fdatasync(number) == 0 else { throw .system("can't make sure of \(path)") }
+  }
+
+  /// Makes a file of `bytes` that was not there, and waits until it is on the disk.
+  static func lay(_ bytes: [UInt8], at path: String) throws(Problem) {
+    let file = try Descriptor(path, O_WRONLY | O_CREAT | O_EXCL)
+    do throws(Problem) {
+      try file.write(bytes, at: 0)
+      try file.synchronize()
+    } catch {
+      unlink(path)
+      throw error
+    }
   }
 
   func truncate(to size: Int) throws(Problem) {

@@ -4,14 +4,25 @@ import Groundwork
 /// What is done with folders.
 public enum Folder {
   /// Makes `path` and what it lacks above it, for the owner alone.
+  ///
+  /// A name that it makes is on the disk when it returns, where the medium can promise that.
   public static func make(_ path: String) throws(Problem) {
-    if mkdir(path, 0o700) == 0 { return }
-    if errno == EEXIST, isFolder(path) { return }
-    if errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex {
-      try make(String(path[..<slash]))
-      if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
+    let above = parent(of: path)
+    if mkdir(path, 0o700) != 0 {
+      let code = errno
+      if code == EEXIST, isFolder(path) { return }
+      if code == ENOENT, let above { try make(above) }
+      guard code == ENOENT, mkdir(path, 0o700) == 0 || errno == EEXIST else {
+        errno = code
+        throw .system("can't make the folder \(path)")
+      }
     }
-    throw .system("can't make the folder \(path)")
+    try? synchronize(above ?? ".")
+  }
+
+  private static func parent(of path: String) -> String? {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// Whether `path` is a folder.

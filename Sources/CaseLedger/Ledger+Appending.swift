@@ -29,11 +29,7 @@ extension Ledger {
       for var entry in Ledger.parts(of: act) {
         entry.number = head.entry + 1
         entry.previous = head.hash
-        let start = bytes.count
-        head = Head(entry: entry.number, hash: LedgerLine.write(entry, to: &bytes))
-        guard bytes.count - start <= LedgerLine.limit else {
-          throw .refused("a change of more than 16 MiB: put large texts into exhibits")
-        }
+        head = Head(entry: entry.number, hash: try LedgerLine.write(entry, to: &bytes))
         lines.append(entry)
       }
       let reached = LedgerPosition(offset: position.offset + bytes.count, head: head)

@@ -21,17 +21,36 @@ extension Ledger {
       let entry = end.position.head.entry + (isKnown ? 0 : 1)
       return "entry \(entry) lacked its newline; it has it now"
     case .torn:
-      let bytes = try file.read(size - end.position.offset, at: end.position.offset)
-      let folder = String(path.dropLast(Ledger.fileName.count + 1))
-      let name = "torn-\(end.position.head.entry + 1)-\(stamp)"
-      let kept = try Descriptor("\(folder)/\(name)", O_WRONLY | O_CREAT | O_EXCL)
-      try kept.write(bytes, at: 0)
-      try kept.synchronize()
-      try Folder.synchronize(folder)
-      try file.truncate(to: end.position.offset)
+      let start = end.position.offset
+      let name = try keep(start..<size, named: "torn-\(end.position.head.entry + 1)-\(stamp)")
+      try file.truncate(to: start)
       try file.synchronize()
-      return "\(bytes.count) bytes of an unfinished write were moved to \(name)"
+      return "\(size - start) bytes of an unfinished write were moved to \(name)"
     case .nothing, .damaged, .newer: return nil
     }
+  }
+
+  /// Copies bytes of the ledger to a file beside it; returns the file's name.
+  private func keep(_ range: Range<Int>, named name: String) throws(Problem) -> String {
+    let folder = String(path.dropLast(Ledger.fileName.count + 1))
+    var free = name
+    var count = 1
+    while access("\(folder)/\(free)", F_OK) == 0 {
+      count += 1
+      free = "\(name)-\(count)"
+    }
+    let kept = try Descriptor("\(folder)/\(free)", O_WRONLY | O_CREAT | O_EXCL)
+    do throws(Problem) {
+      for piece in stride(from: range.lowerBound, to: range.upperBound, by: 1 << 20) {
+        let bytes = try file.read(min(1 << 20, range.upperBound - piece), at: piece)
+        try kept.write(bytes, at: piece - range.lowerBound)
+      }
+      try kept.synchronize()
+      try Folder.synchronize(folder)
+    } catch {
+      unlink(kept.path)
+      throw error
+    }
+    return free
   }
 }

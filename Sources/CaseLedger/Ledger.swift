@@ -37,23 +37,26 @@ public final class Ledger {
 
   /// Makes the ledger of a new case in `folder`, which must be there, with its first entry.
   ///
+  /// It is written aside and gets its name when it is whole: there is never an empty ledger.
+  ///
   /// - Throws: `Problem` where a ledger is there already.
   public static func create(in folder: String, _ entry: Entry) throws(Problem) -> Digest {
     let path = "\(folder)/\(fileName)"
     var bytes: [UInt8] = []
-    let hash = LedgerLine.write(entry, to: &bytes)
+    let hash = try LedgerLine.write(entry, to: &bytes)
     guard access(path, F_OK) != 0 else {
       throw .refused("there is a case in \(folder)", hint: "open it with `kronologi -C \(folder)`")
     }
-    let file = try Descriptor(path, O_RDWR | O_CREAT | O_EXCL)
-    do throws(Problem) {
-      try file.write(bytes, at: 0)
-      try file.synchronize()
-      try Folder.synchronize(folder)
-    } catch {
-      unlink(path)
-      throw error
+    let aside = "\(folder)/.\(fileName)-\(getpid())"
+    unlink(aside)
+    defer { unlink(aside) }
+    try Descriptor.lay(bytes, at: aside)
+    if link(aside, path) != 0 {
+      let hasNoLinks = errno == EPERM || errno == EOPNOTSUPP
+      guard hasNoLinks else { throw .system("can't make \(path)") }
+      try Descriptor.lay(bytes, at: path)
     }
+    try Folder.synchronize(folder)
     return hash
   }
 

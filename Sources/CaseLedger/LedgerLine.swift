@@ -1,4 +1,5 @@
 import CaseModel
+import Glibc
 import Groundwork
 
 /// One line of the ledger as bytes (FORMAT.md, section 2).
@@ -15,9 +16,17 @@ enum LedgerLine {
   private static let mark = Array(#","hash":""#.utf8)
 
   /// Appends the line of `entry`, newline included, to `out`; returns its hash.
-  static func write(_ entry: Entry, to out: inout [UInt8]) -> Digest {
+  ///
+  /// - Throws: `Problem` where `verify` would refuse the line: what is written must be read again.
+  static func write(_ entry: Entry, to out: inout [UInt8]) throws(Problem) -> Digest {
     let start = out.count
     entry.json.write(to: &out)
+    do throws(Problem) { _ = try Sighting.proved(Array(out[start...])) } catch {
+      throw .refused("can't be written: \(error.what)", hint: "put large texts into exhibits")
+    }
+    guard out.count - start + suffix - 1 <= limit else {
+      throw .refused("a change of more than 16 MiB", hint: "put large texts into exhibits")
+    }
     let hash = out[start...].withUnsafeBytes { Digest(of: $0) }
     out.removeLast()
     out += mark
@@ -29,32 +38,22 @@ enum LedgerLine {
 
   /// The hash that a line says it has; nil where it does not end as a line must.
   static func statedHash(_ line: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
-    guard line.count > suffix else { return nil }
-    let tail = line[(line.count - suffix)...]
-    guard tail.starts(with: mark), tail.suffix(2).elementsEqual(#""}"#.utf8) else { return nil }
-    let hex = tail.dropFirst(mark.count).prefix(64)
-    let isHex = hex.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
-    return isHex ? UnsafeBufferPointer(rebasing: line[hex.startIndex..<hex.endIndex]) : nil
-  }
-
-  /// Whether the hash in the line is that of its bytes.
-  static func isSound(
-    _ line: UnsafeBufferPointer<UInt8>, stating hash: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    var digester = Digester()
-    let body = UnsafeBufferPointer(rebasing: line[..<(line.count - suffix)])
-    digester.update(UnsafeRawBufferPointer(body))
-    withUnsafeBytes(of: UInt8(ascii: "}")) { digester.update($0) }
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { hex in
-      digester.hex(into: hex)
-      return hex.elementsEqual(hash)
-    }
+    guard line.count > suffix, let start = line.baseAddress else { return nil }
+    let tail = start + (line.count - suffix)
+    guard memcmp(tail, mark, mark.count) == 0, tail[suffix - 2] == UInt8(ascii: "\""),
+      tail[suffix - 1] == UInt8(ascii: "}")
+    else { return nil }
+    let hex = UnsafeBufferPointer(start: tail + mark.count, count: 64)
+    return Digest.isSpelled(by: hex) ? hex : nil
   }
 
   /// The line's body: what was hashed, the brace put back.
   static func body(_ line: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    var body = Array(line[..<(line.count - suffix)])
-    body.append(UInt8(ascii: "}"))
-    return body
+    let count = line.count - suffix
+    return [UInt8](unsafeUninitializedCapacity: count + 1) { body, filled in
+      _ = body.update(fromContentsOf: line[..<count])
+      body[count] = UInt8(ascii: "}")
+      filled = count + 1
+    }
   }
 }

@@ -5,10 +5,10 @@ import Groundwork
 struct LedgerScan {
   /// How closely a line is looked at.
   enum Rigour {
-    /// Hash, link and number; the entry is read.
-    case reading
     /// Hash, link, number and canonical form; the entry is not read.
     case proving
+    /// All that, and the entry is read.
+    case reading
   }
 
   private(set) var position: LedgerPosition
@@ -51,33 +51,28 @@ struct LedgerScan {
     guard let stated = LedgerLine.statedHash(line.bytes) else {
       return damaged("does not end in its hash")
     }
-    guard LedgerLine.isSound(line.bytes, stating: stated) else {
-      return damaged("its hash is not that of its bytes")
-    }
-    guard let hash = Digest(hex: String(decoding: stated, as: UTF8.self)) else {
-      return damaged("does not end in its hash")
-    }
+    let body = LedgerLine.body(line.bytes)
+    let hash = Digest(of: body)
+    guard hash.isSpelled(by: stated) else { return damaged("its hash is not that of its bytes") }
     let found: Sighting
     do throws(Problem) {
-      found = try inspect(line.bytes)
+      found = try inspect(body)
     } catch { return damaged(error.what) }
     guard found.number == number else { return damaged("calls itself entry \(found.number)") }
     guard found.previous.isSame(as: position.head.hash.hex) else {
       return damaged("does not follow entry \(number - 1): its 'previous' is another hash")
     }
-    if found.format > Entry.format { return .newer(entry: number, format: found.format) }
+    if found.format != Entry.format { return .newer(entry: number, format: found.format) }
     if !line.isTerminated { return .unterminated }
     position = LedgerPosition(offset: line.end, head: Head(entry: number, hash: hash))
     try visit(found, position)
     return nil
   }
 
-  private func inspect(_ line: UnsafeBufferPointer<UInt8>) throws(Problem) -> Sighting {
-    let body = LedgerLine.body(line)
-    switch rigour {
-    case .reading: return Sighting(try read(body))
-    case .proving: return try Sighting.proved(body)
-    }
+  private func inspect(_ body: [UInt8]) throws(Problem) -> Sighting {
+    var found = try Sighting.proved(body)
+    if rigour == .reading, found.format == Entry.format { found.entry = try read(body) }
+    return found
   }
 
   private func read(_ body: [UInt8]) throws(Problem) -> Entry {
@@ -89,7 +84,7 @@ struct LedgerScan {
     return try Entry(json: members)
   }
 
-  /// Tells what a power cut left from damage (FORMAT.md, section 5).
+  /// Tells what a power cut left from damage (FORMAT.md, section 11).
   private func judge(_ fault: LedgerRest) throws -> LedgerRest {
     guard case .damaged = fault else { return fault }
     var lines = LineReader(file, from: position.offset)

@@ -28,7 +28,7 @@ struct LineReader {
   init(_ file: Descriptor, from offset: Int) {
     self.file = file
     self.offset = offset
-    buffer = [UInt8](repeating: 0, count: 1 << 20)
+    buffer = [UInt8](repeating: 0, count: 1 << 17)
   }
 
   /// Calls `visit` with the next line; false at the end of the file.

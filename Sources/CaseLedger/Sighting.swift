@@ -1,36 +1,28 @@
 import CaseModel
+import Glibc
 import Groundwork
 
-/// What is seen of one line: its place in the chain, and the entry where it was read.
+/// What is seen of one line: its place in the chain, and the entry where it is read too.
 struct Sighting {
   private(set) var number = 0
   private(set) var previous = ""
   private(set) var part: Int?
   private(set) var parts: Int?
-  private(set) var format = 1
-  private(set) var entry: Entry?
-
-  /// Of a line that was read.
-  init(_ entry: Entry) {
-    number = entry.number
-    previous = entry.previous.hex
-    part = entry.part
-    parts = entry.parts
-    format = entry.format ?? 1
-    self.entry = entry
-  }
+  private(set) var format = Entry.format
+  var entry: Entry?
 
   private init() {}
 
-  /// Of a line whose canonical form was proved, without reading it.
+  /// Proves the canonical form of a line without reading it.
+  ///
+  /// Of a line in another format only its place in the chain is looked at: that never changes.
   static func proved(_ body: [UInt8]) throws(Problem) -> Sighting {
     var seen = Sighting()
-    var isHashed = false
+    var keys = Keys()
     let failure: JSONProblem? = body.withUnsafeBufferPointer { bytes in
       do throws(JSONProblem) {
         try CanonicalProof.prove(bytes) { key, value in
-          isHashed = isHashed || key.elementsEqual("hash".utf8)
-          seen.note(key, UnsafeBufferPointer(rebasing: bytes[value]))
+          seen.note(key, UnsafeBufferPointer(rebasing: bytes[value]), &keys)
         }
         return nil
       } catch { return error }
@@ -38,24 +30,70 @@ struct Sighting {
     if let failure {
       throw .broken("not canonical: \(failure.what), at byte \(failure.offset + 1)")
     }
-    guard !isHashed else { throw .broken("has two hashes") }
+    guard !keys.isHashed else { throw .broken("has two hashes") }
+    if seen.format == Entry.format, let wrong = keys.wrong { throw .broken(wrong) }
     return seen
   }
 
-  private mutating func note(
-    _ key: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>
-  ) {
-    func integer() -> Int? { Int(String(decoding: value, as: UTF8.self)) }
-    if key.elementsEqual("entry".utf8) {
-      number = integer() ?? 0
-    } else if key.elementsEqual("previous".utf8) {
+  /// Takes in one key of a proved line.
+  private mutating func note(_ key: Bytes, _ value: Bytes, _ keys: inout Keys) {
+    if key.spells("entry") {
+      number = keys.integer(value, always: true) ?? 0
+    } else if key.spells("previous") {
       previous = String(decoding: value.dropFirst().dropLast(), as: UTF8.self)
-    } else if key.elementsEqual("part".utf8) {
-      part = integer()
-    } else if key.elementsEqual("parts".utf8) {
-      parts = integer()
-    } else if key.elementsEqual("format".utf8) {
-      format = integer() ?? 1
+      keys.expect(value, opening: "\"", always: true)
+    } else if key.spells("changes") || key.spells("sources") {
+      keys.expect(value, opening: "[", always: key.spells("changes"))
+    } else if Sighting.texts.contains(where: key.spells) {
+      keys.expect(value, opening: "\"", always: true)
+    } else if key.spells("why") || key.spells("clock") {
+      keys.expect(value, opening: "\"", always: false)
+    } else if key.spells("reverses") {
+      _ = keys.integer(value)
+    } else if key.spells("part") {
+      part = keys.integer(value)
+    } else if key.spells("parts") {
+      parts = keys.integer(value)
+    } else if key.spells("format") {
+      format = keys.integer(value) ?? Entry.format
+    } else if key.spells("hash") {
+      keys.isHashed = true
     }
+  }
+
+  private static let texts: [StaticString] = ["author", "command", "program", "time"]
+}
+
+private typealias Bytes = UnsafeBufferPointer<UInt8>
+
+/// Which keys of a proved line have been seen.
+private struct Keys {
+  var isHashed = false
+  private var always = 0
+  private var isMisshapen = false
+
+  /// What is wrong with them, if anything.
+  var wrong: String? {
+    if isMisshapen { return "has a key of the wrong shape" }
+    return always == 7 ? nil : "lacks a key that every entry has"
+  }
+
+  mutating func expect(_ value: Bytes, opening: Unicode.Scalar, always isAlways: Bool) {
+    if value.first != UInt8(ascii: opening) { isMisshapen = true }
+    if isAlways { always += 1 }
+  }
+
+  mutating func integer(_ value: Bytes, always isAlways: Bool = false) -> Int? {
+    let number = Int(String(decoding: value, as: UTF8.self))
+    if number == nil { isMisshapen = true }
+    if isAlways { always += 1 }
+    return number
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func spells(_ word: StaticString) -> Bool {
+    guard count == word.utf8CodeUnitCount, let baseAddress else { return false }
+    return memcmp(baseAddress, word.utf8Start, count) == 0
   }
 }

@@ -30,8 +30,9 @@ public struct Vault: Sendable {
     let shelf = "\(folder)/\(digest.hex.prefix(2))"
     try Folder.make(shelf)
     let aside = "\(shelf)/.\(digest.hex)-\(getpid())"
+    unlink(aside)
     do throws(Problem) {
-      let file = try Descriptor(aside, O_WRONLY | O_CREAT | O_TRUNC)
+      let file = try Descriptor(aside, O_WRONLY | O_CREAT | O_EXCL)
       try file.write(bytes, at: 0)
       guard fchmod(file.number, 0o444) == 0 else { throw .system("can't protect \(aside)") }
       try file.synchronize()
@@ -48,7 +49,10 @@ public struct Vault: Sendable {
   ///
   /// - Throws: `Problem`; `broken` where they are no longer what their name says.
   public func bytes(of digest: Digest) throws(Problem) -> [UInt8] {
-    let file = try Descriptor(path(of: digest), O_RDONLY)
+    let file = try Descriptor(path(of: digest), O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    guard try file.status().st_mode & S_IFMT == S_IFREG else {
+      throw .broken("\(file.path) is no regular file")
+    }
     let bytes = try file.read(try file.size(), at: 0)
     guard Digest(of: bytes) == digest else { throw .broken("\(file.path) was changed") }
     return bytes

@@ -41,7 +41,9 @@ public struct Verdict: Sendable {
 }
 
 extension Ledger {
-  /// Checks every line: its hash, its link, its number, its canonical form. Changes nothing.
+  /// Checks every line: its hash, its link, its number, its canonical form.
+  ///
+  /// It changes nothing.
   public func verify(progress: Progress = .silent) throws -> Verdict {
     var scan = LedgerScan(file, from: .start, .proving)
     var runs = Runs()

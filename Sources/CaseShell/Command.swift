@@ -5,7 +5,9 @@ import Groundwork
 
 /// A command: what may be typed, and what it does.
 public struct Command: Sendable {
-  /// What a command needs. Undo needs no code a command, since what writes says so here.
+  /// What a command needs.
+  ///
+  /// Undo needs no code a command, since what writes says so here.
   public enum Work: Sendable {
     /// The session alone: opening, help, settings.
     case session(@Sendable (Session, Invocation) throws -> Outcome)

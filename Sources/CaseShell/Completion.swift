@@ -16,7 +16,9 @@ public struct Completion {
     return found ?? find(words, prefix, in: nil)
   }
 
-  private func find(_ words: [Word], _ prefix: String, in reading: (any CaseReading)?) -> [Candidate] {
+  private func find(_ words: [Word], _ prefix: String, in reading: (any CaseReading)?)
+    -> [Candidate]
+  {
     let world = CaseCandidates(reading: reading, folders: session.folders)
     let given = session.standing?.given ?? [:]
     if words.first?.text == "edit", words.count > 1, let grammar = editing(words[1].text, reading) {
@@ -45,7 +47,11 @@ struct CaseCandidates: Candidates {
     case "date": []
     case "tag": tags(prefix, limit)
     case "role", "relation": open(topic, prefix, limit)
-    case "zone": named([("Asia/Jakarta", "WIB"), ("Asia/Makassar", "WITA"), ("Asia/Jayapura", "WIT"), ("UTC", "")], prefix)
+    case "zone":
+      named(
+        [
+          ("Asia/Jakarta", "WIB"), ("Asia/Makassar", "WITA"), ("Asia/Jayapura", "WIT"), ("UTC", ""),
+        ], prefix)
     case "record", "label": records(prefix, kinds: [], limit)
     case "file": []
     default: records(prefix, kinds: topic.split(separator: "|").map { String($0) }, limit)
@@ -72,7 +78,9 @@ struct CaseCandidates: Candidates {
     guard let reading else { return [] }
     let twin = prefix.count >= 2 && prefix.dropFirst().first == ":" ? String(prefix.prefix(2)) : nil
     let sigil = prefix.first.flatMap { "@?%".contains($0) ? $0 : nil }
-    let typed = twin.map { String(prefix.dropFirst($0.count)) } ?? (sigil == nil ? prefix : String(prefix.dropFirst()))
+    let typed =
+      twin.map { String(prefix.dropFirst($0.count)) }
+      ?? (sigil == nil ? prefix : String(prefix.dropFirst()))
     let wanted = CaseCandidates.kinds(kinds, sigil: sigil, twin: twin)
     let hits = (try? reading.names(beginning: typed, kinds: wanted, limit: limit)) ?? []
     return hits.compactMap { hit in
@@ -103,8 +111,10 @@ struct CaseCandidates: Candidates {
     }
     let front = String(prefix[...colon])
     let typed = String(prefix[prefix.index(after: colon)...])
-    let kind = ["actor": Actor.word, "claimant": Actor.word, "publisher": Actor.word,
-      "question": Question.word, "asset": Asset.word, "cites": Exhibit.word]
+    let kind = [
+      "actor": Actor.word, "claimant": Actor.word, "publisher": Actor.word,
+      "question": Question.word, "asset": Asset.word, "cites": Exhibit.word,
+    ]
     if let kind = kind[String(front.dropLast())] {
       let hits = (try? reading?.names(beginning: typed, kinds: [kind], limit: limit)) ?? []
       return hits.map { Candidate(front + ($0.label ?? $0.id.text), $0.title) }

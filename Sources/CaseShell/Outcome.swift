@@ -2,7 +2,9 @@ import CaseModel
 import CommandLanguage
 import Groundwork
 
-/// What a command came to. Commands return it; only the program prints.
+/// What a command came to.
+///
+/// Commands return it; only the program prints.
 public struct Outcome: Sendable {
   /// What goes to standard output: results only.
   public var result: String

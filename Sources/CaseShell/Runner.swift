@@ -73,7 +73,8 @@ public struct Runner {
     case .writing(let work):
       if let script = session.script {
         script.transaction.why = invocation.text("why")
-        try work(WritingDesk(invocation: invocation, transaction: script.transaction, session: session))
+        try work(
+          WritingDesk(invocation: invocation, transaction: script.transaction, session: session))
         return Outcome()
       }
       return try carryOut(work, writing: invocation, words)
@@ -111,12 +112,18 @@ public struct Runner {
     _ work: (WritingDesk) throws -> Void, writing invocation: Invocation, _ words: [Word]
   ) throws -> Outcome {
     let grammar = try CommandCatalog.grammars.match(words)
-    let command = Quoting.line(grammar.words(words, without: ["why"]).map(\.text))
+    let command = Runner.kept(Quoting.line(grammar.words(words, without: ["why"]).map(\.text)))
     let draft = ActDraft(command: command, why: invocation.text("why"))
     let isDryRun = invocation.has("dry-run")
     let (_, written) = try session.casebook().write(draft, dryRun: isDryRun) { transaction in
       try work(WritingDesk(invocation: invocation, transaction: transaction, session: session))
     }
     return WrittenView(written, isShell: session.isShell, wantsJSON: invocation.has("json")).outcome
+  }
+
+  /// The command as the ledger keeps it: a very long one is cut, since the changes hold its texts.
+  private static func kept(_ command: String) -> String {
+    let limit = 16_384
+    return command.utf8.count <= limit ? command : String(command.prefix(limit / 4)) + "…"
   }
 }

@@ -61,7 +61,8 @@ extension Casebook {
   public static func compare(_ folder: String, with head: Head) throws -> [Verdict.Finding] {
     let hash = try Ledger(in: folder).hash(of: head.entry)
     if hash == head.hash { return [] }
-    let what = hash == nil ? "missing: the checkpoint has seen it" : "not the entry of the checkpoint"
+    let what =
+      hash == nil ? "missing: the checkpoint has seen it" : "not the entry of the checkpoint"
     return [.init(entry: head.entry, what: what)]
   }
 

@@ -18,6 +18,8 @@ public final class Casebook {
   private var index: SearchIndex
   private var indexFolder: String?
   private(set) var end: LedgerEnd
+  /// Whether the index was built anew since the case was opened.
+  public private(set) var isRebuilt = false
   /// Why nothing may be written; nil where all is as it should be.
   public private(set) var damage: Problem?
 
@@ -37,7 +39,8 @@ public final class Casebook {
     indexFolder = IndexFolder.find(for: folder, ledger, surroundings)
     index = try SearchIndex.open(in: indexFolder, zones: surroundings.zones)
     let path = "\(indexFolder ?? folder)/holder"
-    sequencer = FileSequencer(ledger: ledger, holder: Holder(path: path, author: surroundings.author))
+    sequencer = FileSequencer(
+      ledger: ledger, holder: Holder(path: path, author: surroundings.author))
     end = LedgerEnd(position: .start, rest: .nothing)
     try refresh()
     try healIfTorn()
@@ -90,14 +93,14 @@ public final class Casebook {
 
   private func catchUp() throws {
     end = try index.write { writer in
-      try ledger.read(from: try writer.place ?? .start) { act, offset in
+      try ledger.read(from: writer.place ?? .start) { act, offset in
         try writer.take(act, offset: offset)
       }
     }
     note(end.rest)
   }
 
-  /// Builds the index anew from the ledger.
+  /// Builds the index anew from the ledger; also accepts one that is shorter than it was.
   public func reindex() throws {
     if try ledger.size() > 1 << 16 { say("Reindexing…") }
     var reached = end
@@ -105,6 +108,7 @@ public final class Casebook {
       reached = try ledger.read(from: .start, progress: progress, take)
     }
     end = reached
+    isRebuilt = true
     note(end.rest)
   }
 

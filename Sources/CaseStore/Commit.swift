@@ -42,7 +42,7 @@ struct Commit {
         for (act, position) in written { try writer.finish(act, offset: position.offset) }
       }
     } catch is DryRun {
-    } catch where isAppended {
+    } catch  where isAppended {
       // The ledger has it. The index is behind, which the next reader finds and mends.
     }
     guard let answer else { throw Problem(.internalError, "a transaction ended without a result") }

@@ -30,7 +30,8 @@ enum IndexFolder {
     var nearest = (length: -1, type: "")
     var line = [CChar](repeating: 0, count: 4096)
     while fgets(&line, Int32(line.count), table) != nil {
-      let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+      let text = String(
+        decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
       guard let (point, type) = mount(text) else { continue }
       let isAbove = point == "/" || path == point || path.hasPrefix(point + "/")
       if isAbove, point.count > nearest.length { nearest = (point.count, type) }

@@ -22,7 +22,8 @@ public struct Digest: Hashable, Sendable {
 
   /// The digest that `hex` spells; nil unless it is 64 lower-case hexadecimal digits.
   public init?(hex: String) {
-    guard hex.utf8.count == 64, hex.utf8.allSatisfy(Digest.isDigit) else { return nil }
+    var hex = hex
+    guard hex.withUTF8(Digest.isSpelled(by:)) else { return nil }
     self.hex = hex
   }
 
@@ -42,8 +43,23 @@ public struct Digest: Hashable, Sendable {
 
   private static let digits = Array("0123456789abcdef".utf8)
 
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+  /// Whether `text` has the form of a digest: 64 lower-case hexadecimal digits.
+  public static func isSpelled(by text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text.count == 64 else { return false }
+    for byte in text where !((0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)) {
+      return false
+    }
+    return true
+  }
+
+  /// Whether `text` spells this digest.
+  public func isSpelled(by text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var hex = self.hex
+    return hex.withUTF8 { digits in
+      guard digits.count == text.count else { return false }
+      for at in 0..<digits.count where digits[at] != text[at] { return false }
+      return true
+    }
   }
 }
 

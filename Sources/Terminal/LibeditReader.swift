@@ -1,6 +1,8 @@
 import CEditLine
 
-/// Reads lines with libedit. Not sendable: libedit belongs to the thread that made it.
+/// Reads lines with libedit.
+///
+/// Not sendable: libedit belongs to the thread that made it.
 public final class LibeditReader: LineReading {
   private let complete: (String) -> LineCompletion?
   private var editor: OpaquePointer?

@@ -4,7 +4,9 @@ import CaseStore
 import Glibc
 import Groundwork
 
-/// The environment variables, and what follows from them. Nothing else in the program reads them.
+/// The environment variables, and what follows from them.
+///
+/// Nothing else in the program reads them.
 struct Environment {
   func variable(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
@@ -63,11 +65,5 @@ struct Environment {
     let asked = variable("COLUMNS").flatMap { Int($0) }
     let own = isTerminal && ioctl(1, UInt(TIOCGWINSZ), &size) == 0 ? Int(size.ws_col) : 0
     return Screen(isTerminal: isTerminal, columns: max(40, asked ?? (own > 0 ? own : 100)))
-  }
-
-  /// Where the history of the shell is kept.
-  var historyFile: String? {
-    let state = variable("XDG_CACHE_HOME") ?? home.map { "\($0)/.cache" }
-    return state.map { "\($0)/kronologi" }
   }
 }

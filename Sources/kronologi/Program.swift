@@ -43,7 +43,7 @@ struct Program {
     let session = Session(
       surroundings, folders: environment.folders(named: named), screen: environment.screen(),
       isShell: isShell, progress: Output.progress(isStoppable: isShell))
-    if isShell { return Shell(session, environment).run() }
+    if isShell { return Shell(session).run() }
     return attempt(line: Quoting.line(words)) {
       if words.isEmpty {
         return try session.run(Script(name: "-", bytes: CaseFolders.standardInput()))

@@ -6,34 +6,36 @@ import Terminal
 /// The shell on a terminal: reads a line, carries it out, prints what it came to.
 struct Shell {
   private let session: Session
-  private let environment: Environment
 
-  init(_ session: Session, _ environment: Environment) {
-    self.session = session
-    self.environment = environment
+  init(_ session: Session) { self.session = session }
+
+  /// The lines above the one that is being typed, where a quote or block is still open.
+  private final class Opening {
+    var text = ""
   }
 
   func run() -> Int32 {
     let completion = Completion(session)
-    guard
-      let reader = LibeditReader(name: "kronologi", complete: { LineCompletion($0, completion) })
-    else {
+    let opening = Opening()
+    let reader = LibeditReader(name: "kronologi") { before in
+      LineCompletion(opening.text + before, completion)
+    }
+    guard let reader else {
       Output.show(Problem(.refused, "this terminal can't be used"))
       return Problem.Kind.refused.rawValue
     }
     Interrupt.catchFromNowOn()
     Output.notice("\(session.greeting) `help` explains, `quit` leaves.")
-    var text = ""
     while true {
-      switch reader.read(prompt: text.isEmpty ? session.prompt : "… ") {
+      switch reader.read(prompt: opening.text.isEmpty ? session.prompt : "… ") {
       case .end: return 0
-      case .cancelled: text = ""
+      case .cancelled: opening.text = ""
       case .line(let line):
-        text += text.isEmpty ? line : "\n" + line
-        if Lexer.needsMore(text) { continue }
+        let text = opening.text + line
+        opening.text = Lexer.needsMore(text) ? text + "\n" : ""
+        guard opening.text.isEmpty else { continue }
         if !text.hasPrefix(" ") { reader.remember(text) }
         if carryOut(text) { return 0 }
-        text = ""
       }
     }
   }
@@ -58,7 +60,9 @@ extension LineCompletion {
     let prefix = draft.unfinished?.text ?? ""
     let candidates = completion.candidates(after: draft.words, prefix: prefix)
     guard let first = candidates.first else { return nil }
-    let typed = before.unicodeScalars.count - (draft.unfinished?.span.lowerBound ?? before.unicodeScalars.count)
+    let typed =
+      before.unicodeScalars.count
+      - (draft.unfinished?.span.lowerBound ?? before.unicodeScalars.count)
     if candidates.count == 1 {
       self.init(
         count: typed, text: Quoting.word(first.value) + (first.isFinal ? " " : ""), shown: [])
@@ -68,7 +72,11 @@ extension LineCompletion {
     let grows = common.count > prefix.count
     self.init(
       count: grows ? typed : 0, text: grows ? Quoting.word(common) : "",
-      shown: grows ? [] : candidates.prefix(40).map { $0.description.isEmpty ? $0.value : "\($0.value)  \($0.description)" })
+      shown: grows
+        ? []
+        : candidates.prefix(40).map {
+          $0.description.isEmpty ? $0.value : "\($0.value)  \($0.description)"
+        })
   }
 }
 

@@ -1,7 +1,9 @@
 import CaseModel
 import Foundation
 
-/// Time zones by their names. Indonesia's are known without a look at the system's tables.
+/// Time zones by their names.
+///
+/// Indonesia's are known without a look at the system's tables.
 enum Zones {
   /// The last change of Indonesia's clocks: 1 January 1964.
   private static let settled: Int64 = -189_388_800

@@ -1,6 +1,7 @@
 import CaseModel
 import CommandLanguage
 import Foundation
+import Groundwork
 import Testing
 
 @testable import CaseShell
@@ -22,7 +23,8 @@ import Testing
     #expect(Set(Kinds.all.map(\.letter)).count == Kinds.all.count)
   }
 
-  @Test(arguments: Kinds.all.map(\.word)) func `a kind's fields are said once, and its places exist`(
+  @Test(arguments: Kinds.all.map(\.word))
+  func `a kind's fields are said once, and its places exist`(
     _ word: String
   ) throws {
     let kind = try #require(Kinds.named(word))

@@ -1,4 +1,5 @@
 import CommandLanguage
+import Groundwork
 import Testing
 
 @Suite struct HelpPageTests {

@@ -45,7 +45,7 @@ import Testing
     let step = try run(
       """
       cp -r $REPOSITORY/Cases/bpjs-2021 . && kronologi -C bpjs-2021 claims --json | jq -r \
-      '[.[]|select(.contested)]|length, ([.[]|select(.question=="Q1")][0]|.contested,(.differ|length)), \
+      '([.[]|select(.contested)]|length), ([.[]|select(.question=="Q1")][0]|.contested,(.differ|length)), \
       ([.[]|select(.question=="Q3")][0]|.contested,(.moved|length))'
       """)
     #expect(step.output == ["9", "false", "0", "false", "2"])

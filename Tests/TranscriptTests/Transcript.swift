@@ -94,9 +94,10 @@ let repository = URL(filePath: #filePath).deletingLastPathComponent()
   .deletingLastPathComponent().deletingLastPathComponent()
 
 /// The program that was built with the tests.
-let program = Bundle.main.executableURL.map { bundle in
-  bundle.deletingLastPathComponent().appending(path: "kronologi")
-} ?? URL(filePath: ".build/debug/kronologi")
+let program =
+  Bundle.main.executableURL.map { bundle in
+    bundle.deletingLastPathComponent().appending(path: "kronologi")
+  } ?? URL(filePath: ".build/debug/kronologi")
 
 extension String {
   fileprivate var trimmingEnd: String {

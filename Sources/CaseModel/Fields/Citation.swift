@@ -4,7 +4,7 @@ import Groundwork
 public struct Citation: Hashable, Sendable {
   /// The exhibit's id.
   public let exhibit: Name
-  /// The place: "par. 9", "00:12:31", a byte range.
+  /// The place in it, such as a paragraph or a time code.
   public let at: String?
 
   /// Makes a citation.

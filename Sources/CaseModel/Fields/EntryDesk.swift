@@ -13,7 +13,8 @@ public struct EntryDesk {
 
   /// Makes a desk.
   public init(
-    _ reading: any CaseReading, zone: Zone, now: Int64?, zones: @escaping @Sendable (String) -> Zone?
+    _ reading: any CaseReading, zone: Zone, now: Int64?,
+    zones: @escaping @Sendable (String) -> Zone?
   ) {
     self.reading = reading
     self.zone = zone
@@ -92,7 +93,9 @@ extension EntryDesk {
     let sigil = reference.typed.prefix { !$0.isLetter && !$0.isNumber }
     let hint =
       near.isEmpty
-      ? EntryDesk.howToMake(kind, label) : "did you mean " + near.map { "\(sigil)\($0)" }
+      ? EntryDesk.howToMake(kind, label)
+      : "did you mean "
+        + near.map { "\(sigil)\($0)" }
         .joined(separator: ", ") + "?"
     return .refused("no \(reference.typed) in the case", hint: hint)
   }

@@ -104,11 +104,13 @@ extension Shape {
   static func tag(_ text: String) throws -> String {
     let tag = text.hasPrefix("#") ? String(text.dropFirst()) : text
     let isTag = tag.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil || "-_.".unicodeScalars.contains($0)
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+        || "-_.".unicodeScalars.contains($0)
     }
     guard isTag, !tag.isEmpty else {
       throw Problem.mistyped(
-        "'\(text)' is no tag", hint: "a tag has letters, digits, '-', '_' and '.', such as #response")
+        "'\(text)' is no tag",
+        hint: "a tag has letters, digits, '-', '_' and '.', such as #response")
     }
     return tag
   }

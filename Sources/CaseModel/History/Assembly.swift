@@ -49,6 +49,7 @@ public struct Assembly: Sendable {
       return nil
     }
     defer { held = [] }
-    return CommittedAct(Array(held.suffix(lines.count)), head: Head(entry: entry.number, hash: hash))
+    return CommittedAct(
+      Array(held.suffix(lines.count)), head: Head(entry: entry.number, hash: hash))
   }
 }

@@ -30,8 +30,11 @@ extension Change {
     guard var record = living else { throw .missing }
     let keys = was.map(\.key)
     guard keys == now.map(\.key), !keys.isEmpty else { throw .fields(keys) }
-    let stale = keys.filter { (record.body[$0] ?? .null) != was[$0] || was[$0] == now[$0] }
-    guard stale.isEmpty else { throw .fields(stale) }
+    let misfits = keys.filter { key in
+      (record.body[key] ?? .null) != was[key] || was[key] == now[key]
+        || now[key] != .null && now[key]?.isEmpty == true
+    }
+    guard misfits.isEmpty else { throw .fields(misfits) }
     for member in now { record.body[member.key] = member.value == .null ? nil : member.value }
     return record
   }

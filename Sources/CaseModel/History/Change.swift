@@ -52,7 +52,8 @@ public struct Change: Hashable, Sendable {
   }
 
   /// The same elements in another order are no change.
-  private static func isSameSet(_ left: JSON?, _ right: JSON?, _ key: Name, _ kind: String) -> Bool {
+  private static func isSameSet(_ left: JSON?, _ right: JSON?, _ key: Name, _ kind: String) -> Bool
+  {
     guard let left = left?.asList, let right = right?.asList, left.count == right.count,
       Kinds.named(kind)?.field(key)?.shape.isSet == true
     else { return false }

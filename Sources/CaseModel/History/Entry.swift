@@ -64,24 +64,22 @@ extension Entry {
       throw .broken("'previous' is no SHA-256 digest")
     }
     self.previous = previous
-    guard let list = members["changes"]?.asList else { throw .broken("'changes' is no list") }
-    changes = list.compactMap(Change.init(json:))
-    guard changes.count == list.count else { throw .broken("a change is not understood") }
+    changes = try Entry.list("changes", members, Change.init(json:))
     try readOptional(members)
   }
 
   private mutating func readOptional(_ members: JSONObject) throws(Problem) {
     for member in members where !Entry.always.contains(member.key) {
-      let number = member.value.asInteger.map { Int($0) }
       switch member.key {
-      case "why": why = member.value.asText
-      case "clock": isClockSet = member.value.asText == "set"
-      case "sources": sources = member.value.asList?.compactMap(Source.init(json:)) ?? []
-      case "reverses": reverses = number
-      case "part": part = number
-      case "parts": parts = number
-      case "format": format = number
+      case "why": why = try Entry.text("why", members)
+      case "clock": isClockSet = try Entry.text("clock", members) == "set"
+      case "sources": sources = try Entry.list("sources", members, Source.init(json:))
+      case "reverses": reverses = try Entry.integer("reverses", members)
+      case "part": part = try Entry.integer("part", members)
+      case "parts": parts = try Entry.integer("parts", members)
+      case "format": format = try Entry.integer("format", members)
       case "seal": seal = member.value
+      case "hash": throw .broken("has two hashes")
       default: other[member.key] = member.value
       }
     }
@@ -99,6 +97,15 @@ extension Entry {
   private static func integer(_ key: Name, _ members: JSONObject) throws(Problem) -> Int {
     guard let number = members[key]?.asInteger else { throw .broken("'\(key)' is no integer") }
     return Int(number)
+  }
+
+  private static func list<Item>(
+    _ key: Name, _ members: JSONObject, _ read: (JSON) -> Item?
+  ) throws(Problem) -> [Item] {
+    guard let list = members[key]?.asList else { throw .broken("'\(key)' is no list") }
+    let items = list.compactMap(read)
+    guard items.count == list.count else { throw .broken("an item of '\(key)' is not understood") }
+    return items
   }
 
   /// What stands in the ledger, without `hash`.

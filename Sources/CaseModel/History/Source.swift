@@ -24,6 +24,7 @@ public struct Source: Hashable, Sendable {
     self.init(role: role, name: name, sha256: sha256)
   }
 
+  /// What the ledger holds of it.
   public var json: JSON {
     .object(["role": .text(role), "name": .text(name), "sha256": .text(sha256.hex)])
   }

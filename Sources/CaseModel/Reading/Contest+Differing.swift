@@ -19,7 +19,8 @@ extension Contest.Docket {
     for stand in members.keys { benches[stand.holds, default: Bench()].seat(stand, answers) }
     var clashing: [Stand: [Int]] = [:]
     for (stand, places) in members where clashes(stand, benches) {
-      let value = Stand(answer: stand.answer, side: stand.side == .denies ? .denies : .upholds, holds: 0)
+      let side: Side = stand.side == .denies ? .denies : .upholds
+      let value = Stand(answer: stand.answer, side: side, holds: 0)
       clashing[value, default: []] += places
     }
     return groups(clashing.values)

@@ -30,7 +30,7 @@ extension Contest {
     let docket = Docket(question, living, elsewhere, zone)
     let positions = docket.positions()
     return Contest(
-      question: question, claims: docket.inOrderOfSaying(living),
+      question: question, claims: docket.inOrderOfSaying,
       differ: docket.differing(positions), moved: docket.moves(),
       reportsDiffer: docket.differingReports(positions))
   }

@@ -41,8 +41,9 @@ extension Contest {
       switch answer {
       case .number(let amount):
         // Where a number has no unit, it is taken for any.
-        let rivals = amount.unit == nil ? Array(numbers.values) : [numbers[amount.unit], numbers[nil]]
-          .compactMap { $0 }
+        let rivals =
+          amount.unit == nil
+          ? Array(numbers.values) : [numbers[amount.unit], numbers[nil]].compactMap { $0 }
         return rivals.contains { ends in
           Amount.clash(ends.latestStart, amount) || Amount.clash(ends.earliestEnd, amount)
         }

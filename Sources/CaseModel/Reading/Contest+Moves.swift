@@ -18,7 +18,9 @@ extension Contest.Docket {
     found.sort { ($0.from, $0.to) < ($1.from, $1.to) }
     return found.compactMap { pair in
       let (from, to) = (statements[pair.from], statements[pair.to])
-      return to.holder.map { Contest.Move($0, from: from.id, to: to.id) }
+      let record = claims[to.place].record
+      let holder = record[Claim.speaksFor] ?? record[Claim.claimant]
+      return holder.map { Contest.Move($0, from: id(from), to: record.id) }
     }
   }
 
@@ -38,7 +40,7 @@ extension Contest.Docket {
     }
     // Who asserts one thing and denies another has said two things, and taken back none.
     guard (from.stance == .denies) == (to.stance == .denies) else { return false }
-    if was == now { return from.stance != to.stance || from.foldedHedge != to.foldedHedge }
+    if was == now { return from.stance != to.stance || from.hedge != to.hedge }
     return from.stance != .denies && answers[was].isComparable(with: answers[now])
   }
 
@@ -58,24 +60,14 @@ extension Contest.Docket {
   }
 
   /// Whether they may be two reports of what was said once: on one day, in different exhibits.
-  func isOfTwoReports(_ left: Contest.Statement, _ right: Contest.Statement) -> Bool {
-    left.days.overlaps(right.days) && left.hasOtherExhibits(than: right)
+  private func isOfTwoReports(_ left: Contest.Statement, _ right: Contest.Statement) -> Bool {
+    days.all[left.days].overlaps(days.all[right.days]) && areApart(left, right)
   }
-}
-
-extension Contest.Statement {
-  /// Whether it was certainly said before `other`: what is undated counts as earliest of all.
-  fileprivate func isWholly(before other: Contest.Statement) -> Bool {
-    guard let said else { return other.said != nil }
-    guard let last = said.latest, let first = other.said?.earliest else { return false }
-    return last < first
-  }
-
-  fileprivate var foldedHedge: String? { hedge.map { Folding.fold($0.text) } }
 
   /// Whether both rest on exhibits, and on none together.
-  func hasOtherExhibits(than other: Contest.Statement) -> Bool {
-    guard !exhibits.isEmpty, !other.exhibits.isEmpty else { return false }
-    return !exhibits.contains { other.exhibits.contains($0) }
+  func areApart(_ left: Contest.Statement, _ right: Contest.Statement) -> Bool {
+    if left.exhibits.isEmpty || right.exhibits.isEmpty { return false }
+    let others = exhibits[right.exhibits]
+    return !exhibits[left.exhibits].contains { others.contains($0) }
   }
 }

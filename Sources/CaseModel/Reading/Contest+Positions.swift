@@ -30,16 +30,12 @@ extension Contest.Docket {
     }
   }
 
-  /// The ids at `places`, by number.
-  func ids(_ places: some Sequence<Int>) -> [Name] {
-    places.map { statements[$0] }.sorted { ($0.number, $0.id) < ($1.number, $1.id) }.map(\.id)
-  }
-
   /// Groups of ids by number, the group with the lowest number first.
   func groups(_ groups: some Sequence<[Int]>) -> [[Name]] {
-    groups.map { group in
-      (ids(group), group.map { statements[$0].number }.min() ?? .max)
+    let sorted = groups.map { group in
+      group.map { statements[$0] }.sorted { $0.number < $1.number }
     }
-    .sorted { ($0.1, $0.0[0]) < ($1.1, $1.0[0]) }.map(\.0)
+    .sorted { ($0.first?.number ?? 0) < ($1.first?.number ?? 0) }
+    return sorted.map { $0.map(id) }
   }
 }

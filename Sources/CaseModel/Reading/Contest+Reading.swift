@@ -3,13 +3,15 @@ import Groundwork
 extension CaseReading {
   /// What is said in answer to `question`, and where it can't all be true.
   ///
+  /// - Parameter zone: the zone of its days; the case's where none is given.
   /// - Throws: `Problem` where there is no such question.
-  public func contest(of question: Name, zone: Zone) throws -> Contest {
-    try contest(of: question, zone: zone, retractions: retractions())
+  public func contest(of question: Name, zone: Zone? = nil) throws -> Contest {
+    try contest(of: question, zone: zone ?? self.zone, retractions: retractions())
   }
 
   /// The living questions whose answers are in dispute, by number.
-  public func contestedQuestions(zone: Zone) throws -> [Name] {
+  public func contestedQuestions(zone: Zone? = nil) throws -> [Name] {
+    let zone = try zone ?? self.zone
     let query = Query([Query.Term(.kind([Question.word]))])
     let retractions = try retractions()
     return try filed(query, by: .number, limit: nil).map(\.record.id).filter { id in

@@ -1,67 +1,76 @@
 import Groundwork
 
-extension Contest.Docket {
-  /// Marks what was taken back.
-  ///
-  /// - Returns: the retractions that did it. They count where the claim stood which they take back,
-  ///   so that what was said after it stays, and what it had replaced does not come back.
-  static func markRetracted(
-    _ statements: inout [Contest.Statement], _ elsewhere: Contest.Elsewhere,
-    _ desk: inout Contest.Desk
-  ) -> Set<Name> {
-    var retractions = statements.filter { $0.stance == .retracts && $0.about != nil }
-    let known = Set(retractions.map(\.id))
-    for filed in elsewhere.retractions
-    where filed.retired == nil && !known.contains(filed.record.id)
-      && !elsewhere.superseded.contains(filed.record.id)
-    {
-      var retraction = Contest.Statement(filed.record, place: -1)
-      desk.number(&retraction)
-      if retraction.stance == .retracts, retraction.about != nil { retractions.append(retraction) }
+extension Contest {
+  /// The claims that take others back, and were not taken back themselves.
+  struct Retractions {
+    private struct Retraction {
+      let id: Name
+      let about: Name
+      let statement: Statement
     }
-    guard !retractions.isEmpty else { return [] }
-    return mark(&statements, standing(retractions))
-  }
 
-  private static func mark(
-    _ statements: inout [Contest.Statement], _ retractions: [Contest.Statement]
-  ) -> Set<Name> {
-    let byClaim = Dictionary(grouping: retractions) { $0.about ?? $0.id }
-    var taken: Set<Name> = []
-    for index in statements.indices {
-      for retraction in byClaim[statements[index].id] ?? []
-      where retraction.takesBack(statements[index]) {
-        statements[index].isRetracted = true
-        taken.insert(retraction.id)
+    private var byClaim: [Name: [Retraction]] = [:]
+
+    /// Gathers those among `statements` and elsewhere in the case; the newest is judged first.
+    init(
+      _ claims: [Filed], _ statements: [Statement], _ elsewhere: Elsewhere, _ desk: inout Desk
+    ) {
+      var found: [Retraction] = []
+      for statement in statements where statement.stance == .retracts {
+        let record = claims[statement.place].record
+        guard let about = record[Claim.about] else { continue }
+        found.append(Retraction(id: record.id, about: about, statement: statement))
+      }
+      let known = Set(found.map(\.id)).union(elsewhere.superseded)
+      for filed in elsewhere.retractions where filed.retired == nil {
+        guard !known.contains(filed.record.id), let about = filed.record[Claim.about] else {
+          continue
+        }
+        let statement = desk.read(filed.record, place: -1)
+        guard statement.stance == .retracts else { continue }
+        found.append(Retraction(id: filed.record.id, about: about, statement: statement))
+      }
+      for retraction in found.sorted(by: { $1.statement.isBefore($0.statement) })
+      where !isTakenBack(retraction.id, retraction.statement) {
+        byClaim[retraction.about, default: []].append(retraction)
       }
     }
-    return taken
-  }
 
-  /// Those that were not taken back themselves: the newest is judged first.
-  private static func standing(_ retractions: [Contest.Statement]) -> [Contest.Statement] {
-    var standing: [Contest.Statement] = []
-    var byClaim: [Name: [Contest.Statement]] = [:]
-    for retraction in retractions.sorted(by: { $1.isBefore($0) }) {
-      let against = byClaim[retraction.id] ?? []
-      if against.contains(where: { $0.takesBack(retraction) }) { continue }
-      standing.append(retraction)
-      if let about = retraction.about { byClaim[about, default: []].append(retraction) }
+    private func isTakenBack(_ id: Name, _ statement: Statement) -> Bool {
+      byClaim[id]?.contains { $0.statement.canTakeBack(statement) } == true
     }
-    return standing
+
+    /// Marks what was taken back.
+    ///
+    /// - Returns: the retractions that did it, by number. They count where the claim stood which
+    ///   they take back, so that what was said after it stays, and what it had replaced does not
+    ///   come back.
+    func mark(_ statements: inout [Statement], _ claims: [Filed]) -> Set<Int64> {
+      guard !byClaim.isEmpty else { return [] }
+      var taken: Set<Int64> = []
+      for index in statements.indices {
+        let statement = statements[index]
+        for retraction in byClaim[claims[statement.place].record.id] ?? []
+        where retraction.statement.canTakeBack(statement) {
+          statements[index].isRetracted = true
+          taken.insert(retraction.statement.number)
+        }
+      }
+      return taken
+    }
   }
 }
 
 extension Contest.Statement {
-  /// Whether this retraction takes `claim` back: only who said it can, and not before.
+  /// Whether this retraction can take `claim` back: only who said it can, and not before.
   ///
-  /// A retraction without date counts: it names the claim, so it came after it.
-  fileprivate func takesBack(_ claim: Contest.Statement) -> Bool {
+  /// A retraction without date can: it names the claim, so it came after it.
+  fileprivate func canTakeBack(_ claim: Contest.Statement) -> Bool {
+    let nobody = Contest.Statement.nobody
     let isSameVoice =
-      (holder != nil && holder == claim.holder) || (claimant != nil && claimant == claim.claimant)
-    guard isSameVoice, id != claim.id, about == claim.id else { return false }
-    guard let said, let other = claim.said, let last = said.latest, let first = other.earliest
-    else { return true }
-    return last >= first
+      (holder != nobody && holder == claim.holder)
+      || (claimant != nobody && claimant == claim.claimant)
+    guard isSameVoice, number != claim.number else { return false }
+    return !isDated || last >= claim.first
   }
 }

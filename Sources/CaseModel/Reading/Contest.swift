@@ -3,7 +3,9 @@ import Groundwork
 /// What is said in answer to a question, and where it can't all be true: computed from the claims,
 /// never remembered.
 public struct Contest: Sendable {
-  /// How far a question is. A contest stands apart: an answer hides none.
+  /// How far a question is.
+  ///
+  /// A contest stands apart: an answer hides none.
   public enum State: String, Sendable {
     case open, contested, answered
   }

@@ -4,6 +4,9 @@ extension Discreet {
   /// The last line that this reading knows.
   public var head: Head { base.head }
 
+  /// The zone of the case's days.
+  public var zone: Zone { get throws { try base.zone } }
+
   /// The record of this id; nil where it may not be seen.
   public func filed(_ id: Name) throws -> Filed? {
     guard let filed = try base.filed(id) else { return nil }
@@ -38,6 +41,25 @@ extension Discreet {
 
   /// The act of this number.
   public func act(_ number: Int) throws -> Act? { try base.act(number).map(veiled) }
+
+  /// The newest act for which `holds` is true.
+  public func newestAct(where holds: (Act) throws -> Bool) throws -> Act? {
+    try base.newestAct { try holds(veiled($0)) }.map(veiled)
+  }
+
+  /// The acts that were made from a file of this digest, oldest first.
+  public func acts(from source: Digest) throws -> [Act] {
+    try base.acts(from: source).map(veiled)
+  }
+
+  /// What an act did to each record that may be seen.
+  public func effects(of act: Act) throws -> [Effect] {
+    try base.effects(of: act).filter { try shows($0.id) }.map { effect in
+      Effect(
+        id: effect.id, kind: effect.kind, before: try effect.before.map(veiled),
+        after: try effect.after.map(veiled))
+    }
+  }
 
   /// What happened to a record, oldest first.
   public func episodes(of id: Name) throws -> [Episode] {

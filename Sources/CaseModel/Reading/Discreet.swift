@@ -1,7 +1,9 @@
 import Groundwork
 
-/// The case as reports and exports see it: personal data masked, protected actors renamed, and what
-/// may not be seen left out. So no format can forget it.
+/// The case as reports and exports see it.
+///
+/// Personal data are masked, protected actors renamed, and what may not be seen is left out. So no
+/// format can forget it.
 public struct Discreet: CaseReading {
   /// What goes out.
   public struct Policy: Sendable {

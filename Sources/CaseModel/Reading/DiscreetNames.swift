@@ -4,7 +4,7 @@ struct DiscreetNames: Sendable {
   struct Entry: Sendable {
     let name: String
     let pseudonym: String
-    /// Whether it is a handle. One that is a plain word counts only behind its sigil: `@saksi`.
+    /// Whether it is a handle, which as a plain word counts only behind its sigil: `@saksi`.
     let isLabel: Bool
   }
 
@@ -37,7 +37,8 @@ struct DiscreetNames: Sendable {
 
   /// `text` with all names replaced; nil where there are none.
   func renamed(_ text: String) -> String? {
-    let text = withoutAddresses(text) ?? text
+    let cleared = withoutAddresses(text)
+    let text = cleared ?? text
     let words = DiscreetWord.all(in: text)
     var renamed = ""
     var end = text.startIndex
@@ -51,7 +52,7 @@ struct DiscreetNames: Sendable {
       end = range.upperBound
       at += pattern.words.count
     }
-    return end == text.startIndex ? nil : renamed + text[end...]
+    return end == text.startIndex ? cleared : renamed + text[end...]
   }
 
   /// Whether an address or file name holds a name.
@@ -81,13 +82,14 @@ struct DiscreetNames: Sendable {
   /// `text` without the web addresses in it that hold a name.
   private func withoutAddresses(_ text: String) -> String? {
     guard text.contains("://") else { return nil }
-    let pieces = text.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
     var cleared = ""
-    for piece in pieces {
+    var isCleared = false
+    for piece in text.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace) {
       let isHidden = piece.contains("://") && isMentioned(in: String(piece))
+      isCleared = isCleared || isHidden
       cleared += isHidden ? "[URL]" : piece
       if piece.endIndex < text.endIndex { cleared.append(text[piece.endIndex]) }
     }
-    return cleared
+    return isCleared ? cleared : nil
   }
 }

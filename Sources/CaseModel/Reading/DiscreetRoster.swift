@@ -17,11 +17,13 @@ struct DiscreetRoster: Sendable {
   /// Gathers the protected actors of `reading`, also retired ones, with all names they ever had:
   /// what was taken out of the record may still stand in a quotation.
   init(_ reading: any CaseReading, _ language: Language) throws {
-    let actors = Query.Term(.kind([Actor.word]))
-    let retired = Query([actors, Query.Term(.state([.retired]))])
-    var found = try reading.filed(Query([actors]), by: .number, limit: nil)
-    found += try reading.filed(retired, by: .number, limit: nil)
-    let protected = found.map(\.record).filter { $0[Actor.protected] == true }
+    let actors = Query([
+      Query.Term(.kind([Actor.word])), Query.Term(.field(Actor.protected.name, ["true"])),
+    ])
+    let retired = Query(actors.terms + [Query.Term(.state([.retired]))])
+    let protected =
+      try reading.filed(actors, by: .number, limit: nil).map(\.record)
+      + reading.filed(retired, by: .number, limit: nil).map(\.record)
     let ordered = Set(protected.map(\.id)).sorted {
       ($0.idParts?.number ?? .max, $0) < ($1.idParts?.number ?? .max, $1)
     }
@@ -69,7 +71,7 @@ struct DiscreetRoster: Sendable {
     return entries
   }
 
-  /// A, B, …, Z, AA, AB, …
+  /// Letters that count: A, B, Z, AA, AB.
   private static func letters(_ number: Int) -> String {
     let letter = String(UnicodeScalar(UInt8(0x41 + number % 26)))
     return number < 26 ? letter : letters(number / 26 - 1) + letter

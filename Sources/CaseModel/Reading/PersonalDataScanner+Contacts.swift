@@ -27,6 +27,7 @@ extension PersonalDataScanner {
     }
     let at = range.lowerBound
     if at > 0, bytes[at - 1] == 0x2B { return (at - 1, false, true) }
+    if at > 2, has([0x25, 0x32, 0x42], at - 3) { return (at - 3, false, true) }
     return digits == [6, 2, 8] ? (at, false, false) : nil
   }
 
@@ -56,7 +57,8 @@ extension PersonalDataScanner {
     var at = 0
     while at < bytes.count {
       let length = bytes[at] == 0x40 ? 1 : has([0x25, 0x34, 0x30], at) ? 3 : 0
-      if length > 0, let range = mail(around: at, length), (found.last?.range.upperBound ?? 0) <= range.lowerBound {
+      let end = found.last?.range.upperBound ?? 0
+      if length > 0, let range = mail(around: at, length), end <= range.lowerBound {
         found.append(Finding(kind: .mail, range: range))
         at = range.upperBound
       } else {

@@ -13,10 +13,15 @@ extension PersonalDataScanner {
     let range = range(first...last)
     let inAddress = isInAddress(range.lowerBound)
     guard isFree(range, inAddress: inAddress) else { return nil }
-    // The codes of provinces run from 11 to 97.
-    if inAddress, !(11...97).contains(digits[0] * 10 + digits[1]) { return nil }
+    // Without a province it is rather a card, and in an address the id of something else.
+    if !PersonalDataScanner.provinces.contains(digits[0] * 10 + digits[1]) {
+      if inAddress || PersonalDataScanner.passesLuhn(digits) { return nil }
+    }
     return (Finding(kind: .nik, range: range), last - first + 1)
   }
+
+  private static let provinces = Set(11...19).union([21]).union(31...36).union(51...53)
+    .union(61...65).union(71...76).union(81...82).union(91...97)
 
   /// A card number: 13 to 19 digits with a right check digit (Luhn), whole or grouped as on cards.
   func card(at first: Int) -> (Finding, runs: Int)? {

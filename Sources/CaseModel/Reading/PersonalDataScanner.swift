@@ -91,7 +91,8 @@ struct PersonalDataScanner {
     case 0xC2 where has([0xC2, 0xA0], start): return (0x20, 2, true)
     case 0xE2 where has([0xE2, 0x80, 0xAF], start) || has([0xE2, 0x80, 0x89], start):
       return (0x20, 3, true)
-    case 0xE2 where (0x90...0x93).contains(bytes[start...].dropFirst(2).first ?? 0)
+    case 0xE2
+    where (0x90...0x93).contains(bytes[start...].dropFirst(2).first ?? 0)
       && has([0xE2, 0x80], start):
       return (0x2D, 3, true)
     default: return nil

@@ -65,8 +65,11 @@ public struct Query: Sendable {
   /// Whether retired records are asked for.
   public var wantsRetired: Bool {
     terms.contains { term in
-      if case .state(let states) = term.condition { states.contains(.retired) && !term.isNegated }
-      else { false }
+      if case .state(let states) = term.condition {
+        states.contains(.retired) && !term.isNegated
+      } else {
+        false
+      }
     }
   }
 }

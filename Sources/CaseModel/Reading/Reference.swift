@@ -1,7 +1,9 @@
 import Groundwork
 
-/// How somebody names a record: `@kotz`, `?origin`, `%kompas-0522`, `X3`, or a twin such as `A:kotz`
-/// that no operating-system shell eats. A suffix may follow a colon: `@kominfo:regulator`.
+/// How somebody names a record.
+///
+/// `@kotz`, `?origin`, `%kompas-0522`, `X3`, or a twin such as `A:kotz` that no operating-system
+/// shell eats. A suffix may follow a colon: `@kominfo:regulator`.
 public struct Reference: Hashable, Sendable {
   /// What it names.
   public enum Target: Hashable, Sendable {

@@ -1,9 +1,23 @@
+import CaseModel
 import Groundwork
 
 extension CaseFile {
+  /// The words of a phrase in the report's language.
+  func say(_ phrase: Phrase) -> String { phrase[language] }
+
+  /// A date in the report's language and zone.
+  func words(_ date: CaseDate?, _ style: DateStyle = .plain) -> String {
+    date.worded(language, zone: zone, style)
+  }
+
   /// The mark of a text that stands in the language of the case for want of a translation: `[id]`.
   var originalMark: Inline { .source(original.rawValue) }
 
-  /// The words of a phrase in the report's language.
-  func say(_ phrase: Phrase) -> String { phrase[language] }
+  /// A text, marked where it stands in the language of the case.
+  func inlines(_ text: String, isOriginal: Bool) -> [Inline] {
+    isOriginal ? [.text(text), .text(" "), originalMark] : [.text(text)]
+  }
+
+  /// A list of names, with "and" before the last.
+  func list(_ names: [String]) -> String { Wording.list(names, language) }
 }

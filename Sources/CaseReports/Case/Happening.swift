@@ -15,6 +15,15 @@ struct Happening {
   let citations: [Citation]
   let isHighlight: Bool
 
+  /// Whether it can be told without saying who says so; of a wrong, only when it is confirmed.
+  var isSettled: Bool {
+    switch status {
+    case .confirmed, .refuted: true
+    case .corroborated: sort != .offence
+    case .alleged, .reported, nil: false
+    }
+  }
+
   init(_ record: Record, in file: CaseFile) {
     id = record.id
     date = record[Event.when]

@@ -33,7 +33,8 @@ struct Inquiry {
     claims = records.filter { !corrected.contains($0.id) }.map { Statement($0, in: file) }
     isContested = contest.isContested
     let byID = Dictionary(claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    versions = Inquiry.versions(contest).map { $0.compactMap { byID[$0] } }.filter { !$0.isEmpty }
+    let sides = Inquiry.versions(contest).map { $0.compactMap { byID[$0] } }.filter { !$0.isEmpty }
+    versions = sides.isEmpty ? [] : sides + (try Inquiry.others(claims, beside: sides, file))
     moves = Dictionary(
       contest.moved.map { ($0.to, $0.from) }, uniquingKeysWith: { first, _ in first })
   }
@@ -46,6 +47,33 @@ struct Inquiry {
       versions += group.filter { !known.contains($0) }.map { [$0] }
     }
     return versions
+  }
+
+  /// What others hold who clash with nobody, such as a price in another currency: the last claim of
+  /// each, for each time that it speaks of.
+  private static func others(
+    _ claims: [Statement], beside sides: [[Statement]], _ file: CaseFile
+  ) throws -> [[Statement]] {
+    func key(_ statement: Statement) -> [String] {
+      [statement.principal.text, statement.holds?.edtf ?? ""]
+    }
+    let known = Set(sides.joined().map(key))
+    var last: [[String]: Statement] = [:]
+    for claim in claims where claim.value != nil && !known.contains(key(claim)) {
+      guard claim.stance.upholds || claim.stance == .denies, try !isTakenBack(claim.id, file) else {
+        continue
+      }
+      if let other = last[key(claim)], claim.isBefore(other) { continue }
+      last[key(claim)] = claim
+    }
+    return last.values.sorted { $0.rank < $1.rank }.map { [$0] }
+  }
+
+  private static func isTakenBack(_ id: Name, _ file: CaseFile) throws -> Bool {
+    try file.reading.referrers(of: id).contains { referrer in
+      guard let claim = try file.reading.living(referrer) else { return false }
+      return claim[Claim.stance] == .retracts && claim[Claim.about] == id
+    }
   }
 
   /// Whether `statement` takes a side on it.

@@ -15,8 +15,11 @@ struct Paper {
   let derives: [Name]
   /// The digests of its files.
   let digests: [String]
+  /// Whether it may not be seen: only its id goes out.
+  let isWithheld: Bool
 
   init(_ record: Record, in file: CaseFile) {
+    isWithheld = record.body.isEmpty
     id = record.id
     let title = file.prose(record, Exhibit.title)
     self.title = title?.text ?? record.id.text

@@ -41,6 +41,9 @@ struct Party {
     names = [full, short] + aliases + [record[Actor.name]].compactMap { $0 }
   }
 
+  /// The full name, with the short one where that is another: `Badan Siber … (BSSN)`.
+  var formal: String { full.holds(short) ? full : "\(full) (\(short))" }
+
   private static func voice(_ sort: Actor.Sort?, isOutlet: Bool) -> Voice {
     if isOutlet { return .outlet }
     switch sort {

@@ -44,4 +44,12 @@ struct Statement {
     let corrected = record[Common.supersedes].compactMap { $0.idParts?.number }
     rank = ([record.id.idParts?.number ?? 0] + corrected).min() ?? 0
   }
+
+  /// Whether it was said before `other`, by the end of what its date covers; undated, earliest.
+  func isBefore(_ other: Statement) -> Bool {
+    func last(_ statement: Statement) -> Int64 {
+      statement.said == nil ? .min : statement.order.bounds.latest ?? .max
+    }
+    return last(self) == last(other) ? id.rank < other.id.rank : last(self) < last(other)
+  }
 }

@@ -5,10 +5,8 @@ import Groundwork
 enum Days {
   /// The day in words; `tanpa tanggal` where there is none.
   static func worded(_ date: CaseDate?, _ file: CaseFile) -> String {
-    guard let date, date.bounds(in: file.zone).span == 0 else {
-      return date.worded(file.language, zone: file.zone, .plain)
-    }
-    return (day(of: date, file) ?? date).worded(file.language, zone: file.zone, .plain)
+    guard let date, date.bounds(in: file.zone).span == 0 else { return file.words(date) }
+    return file.words(day(of: date, file) ?? date)
   }
 
   /// The day of a time.

@@ -18,9 +18,8 @@ enum Figures {
 
   private static func tokens(_ text: Substring, _ language: Language) -> String {
     text.split(separator: " ").map { token in
-      if token.first?.isNumber == true, token.allSatisfy({ $0.isNumber || $0 == "." || $0 == "," }) {
-        return digits(token, language)
-      }
+      let isNumber = token.allSatisfy { $0.isNumber || $0 == "." || $0 == "," }
+      if isNumber, token.first?.isNumber == true { return digits(token, language) }
       return words[token.lowercased()]?[language] ?? String(token)
     }.joined(separator: " ")
   }

@@ -44,7 +44,7 @@ struct Inquiring {
       return "\(figure) \(unit)"
     case .actor: return try file.party(Name(value)).full
     case .boolean: return (value == "yes" ? yes : no)[file.language]
-    case .date: return (try? CaseDate(edtf: value))?.worded(file.language, zone: file.zone, .plain) ?? value
+    case .date: return (try? CaseDate(edtf: value)).map { file.words($0) } ?? value
     case .text: return "\"\(value)\""
     case .choice, nil: return value
     }
@@ -55,13 +55,15 @@ struct Inquiring {
     let isForeign = file.language != file.original && inquiry.expects == .choice
     guard let value = statement.value, !(isForeign && !statement.isOriginal) else {
       let words = statement.words ?? statement.value ?? "–"
-      return [.text(words)] + (statement.isOriginal ? [.text(" "), file.originalMark] : [])
+      return file.inlines(words, isOriginal: statement.isOriginal)
     }
     var text = try answer(value, to: inquiry)
-    if statement.stance == .denies { text = Phrase(id: "bukan \(text)", en: "not \(text)")[file.language] }
+    if statement.stance == .denies {
+      text = file.say(Phrase(id: "bukan \(text)", en: "not \(text)"))
+    }
     if let holds = statement.holds {
-      let day = holds.worded(file.language, zone: file.zone, .plain)
-      text += Phrase(id: " per \(day)", en: " as of \(day)")[file.language]
+      let day = file.words(holds)
+      text += file.say(Phrase(id: " per \(day)", en: " as of \(day)"))
     }
     return [.text(text)]
   }

@@ -1,7 +1,7 @@
 import CaseModel
 import Groundwork
 
-/// Who has been introduced: the first time by full name and the post of the day, then by short name.
+/// Who has been introduced: first by full name and the post of the day, then by short name.
 struct Introductions {
   /// A name as a sentence takes it.
   struct Mention {
@@ -26,9 +26,9 @@ struct Introductions {
     justNamed = []
     for id in actors {
       let party = try file.party(id)
-      guard party.names.contains(where: { text.contains($0) }) else { continue }
+      guard party.names.contains(where: { text.holds($0) }) else { continue }
       named.insert(id)
-      if text.contains(party.full) { justNamed.insert(id) }
+      if text.holds(party.full) { justNamed.insert(id) }
     }
   }
 
@@ -43,7 +43,7 @@ struct Introductions {
     case .person: return try person(party, principal, bounds, wasJustNamed)
     case .account where !named.contains(id):
       return Mention(text: account(party.full), isOwn: true)
-    case .institution where !named.contains(id): return Mention(text: institution(party), isOwn: false)
+    case .institution where !named.contains(id): return Mention(text: party.formal, isOwn: false)
     default: return Mention(text: party.short, isOwn: false)
     }
   }
@@ -61,32 +61,36 @@ struct Introductions {
   ) throws -> Mention {
     guard let post = party.post(at: bounds) else {
       guard principal != party.id else { return Mention(text: party.full, isOwn: false) }
-      let organization = try file.party(principal).short
-      return Mention(
-        text: Phrase(id: "\(party.full) dari \(organization)", en: "\(party.full) of \(organization)")[
-          file.language], isOwn: false)
+      let house = try file.party(principal).short
+      let words = Phrase(id: "\(party.full) dari \(house)", en: "\(party.full) of \(house)")
+      return Mention(text: file.say(words), isOwn: false)
     }
-    let organization = try file.party(post.organization).short
     named.insert(post.organization)
-    let title = post.title.contains(organization) ? post.title : "\(post.title) \(organization)"
-    let isLong = post.title.contains(" of ")
+    let house = try file.party(post.organization).short
+    let words = wasJustNamed ? title(post, house) : name(party, post, house)
+    return Mention(text: file.say(words), isOwn: wasJustNamed)
+  }
+
+  /// `Juru Bicara Kominfo Dedy Permadi`; a long English post follows the name between commas.
+  private func name(_ party: Party, _ post: Party.Post, _ house: String) -> Phrase {
     let inEnglish =
-      wasJustNamed
-      ? "the \(organization) \(post.title.prefix(1).lowercased())\(post.title.dropFirst())"
-      : isLong
-        ? "\(party.full), \(organization)'s \(post.title),"
-        : "\(organization) \(post.title) \(party.full)"
-    let words = Phrase(id: wasJustNamed ? "\(title) itu" : "\(title) \(party.full)", en: inEnglish)
-    return Mention(text: words[file.language], isOwn: wasJustNamed)
+      post.title.holds(" of ")
+      ? "\(party.full), \(house)'s \(post.title)," : "\(house) \(post.title) \(party.full)"
+    return Phrase(id: "\(titled(post, house)) \(party.full)", en: inEnglish)
+  }
+
+  /// `Juru Bicara Kominfo itu`, of one whose name was heard just now.
+  private func title(_ post: Party.Post, _ house: String) -> Phrase {
+    let small = post.title.prefix(1).lowercased() + post.title.dropFirst()
+    return Phrase(id: "\(titled(post, house)) itu", en: "the \(house) \(small)")
+  }
+
+  private func titled(_ post: Party.Post, _ house: String) -> String {
+    post.title.holds(house) ? post.title : "\(post.title) \(house)"
   }
 
   private func account(_ name: String) -> String {
     Phrase(id: "akun \(name)", en: "the account \(name)")[file.language]
   }
 
-  /// `Kementerian Komunikasi dan Informatika (Kominfo)`.
-  private func institution(_ party: Party) -> String {
-    party.full == party.short || party.full.contains(party.short)
-      ? party.full : "\(party.full) (\(party.short))"
-  }
 }

@@ -11,7 +11,8 @@ enum Opening {
     let first = text.prefix { $0.isLetter }
     guard let letter = first.first else { return text.first?.isNumber == true ? text : nil }
     if letter.isLowercase { return text }
-    return common.contains(first.lowercased()) ? first.lowercased() + text.dropFirst(first.count) : nil
+    guard common.contains(first.lowercased()) else { return nil }
+    return first.lowercased() + text.dropFirst(first.count)
   }
 
   /// `text` with a capital first letter.

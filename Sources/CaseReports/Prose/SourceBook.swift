@@ -15,7 +15,7 @@ struct SourceBook {
   mutating func turn() { unmasked = [] }
 
   /// The mark for what a sentence rests on: `[X1, X4]`, `[X10–X12]`, `[X26, par. 9]`.
-  mutating func mark(_ citations: [Citation]) throws -> Inline {
+  mutating func mark(_ citations: [Citation], namesCopied: Bool = true) throws -> Inline {
     guard !citations.isEmpty else { return .source(unsourced[file.language]) }
     let ids = Set(citations.map(\.exhibit))
     cited.formUnion(ids)
@@ -24,7 +24,9 @@ struct SourceBook {
       let places = citations.filter { $0.exhibit == id }.compactMap(\.at)
       var words = places.isEmpty ? [] : [SourceBook.joined(places, file.language)]
       // A sentence that rests on a copy alone says so, once a page.
-      if ids.count == 1, !unmasked.contains(id), let copied = try copied(id, beside: ids) {
+      if namesCopied, ids.count == 1, !unmasked.contains(id),
+        let copied = try copied(id, beside: ids)
+      {
         unmasked.insert(id)
         words.append(citing[file.language] + copied)
       }

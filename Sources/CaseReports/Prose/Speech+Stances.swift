@@ -15,7 +15,8 @@ extension Speech {
     let ways = [
       Phrase(id: "\(subject) menyatakan \(clauseOrThat)", en: "\(subject) said that \(content)"),
       isRelayed
-        ? Phrase(id: "\(subject) mengatakan bahwa \(content)", en: "\(subject) said that \(content)")
+        ? Phrase(
+          id: "\(subject) mengatakan bahwa \(content)", en: "\(subject) said that \(content)")
         : according,
       Phrase(id: "\(subject) menyebut \(clauseOrThat)", en: "\(subject) said that \(content)"),
       Phrase(id: "\(subject) mengatakan bahwa \(content)", en: "\(subject) stated that \(content)"),
@@ -47,7 +48,8 @@ extension Speech {
     let ways = [
       isRelayed ? claims : according,
       Phrase(
-        id: "\(subject) juga menyebut \(clauseOrThat)", en: "\(subject) also claimed that \(content)"),
+        id: "\(subject) juga menyebut \(clauseOrThat)",
+        en: "\(subject) also claimed that \(content)"),
       Phrase(
         id: "\(subject) pun mengeklaim \(clauseOrThat)", en: "\(subject) added that \(content)"),
     ]
@@ -57,7 +59,8 @@ extension Speech {
   private var writes: Phrase {
     let ways = [
       Phrase(id: "\(subject) menulis bahwa \(content)", en: "\(subject) wrote that \(content)"),
-      Phrase(id: "\(subject) melaporkan bahwa \(content)", en: "\(subject) reported that \(content)"),
+      Phrase(
+        id: "\(subject) melaporkan bahwa \(content)", en: "\(subject) reported that \(content)"),
     ]
     return oneOf(ways, variety)
   }

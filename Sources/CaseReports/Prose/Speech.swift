@@ -68,7 +68,7 @@ struct Speech {
   var content: String { clause ?? asked?.answer ?? "" }
 
   /// The clause, with "bahwa" where a comma in it would make it hard to follow.
-  var clauseOrThat: String { content.contains(", ") ? "bahwa \(content)" : content }
+  var clauseOrThat: String { content.holds(", ") ? "bahwa \(content)" : content }
 
   /// "Menurut Dedy, …", "According to Dedy, …".
   var according: Phrase {

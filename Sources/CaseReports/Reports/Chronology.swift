@@ -10,15 +10,15 @@ enum Chronology {
     let book = try DayBook(file)
     var teller = Teller(file)
     let story = try tell(book, with: &teller, options.grouping)
-    let disputes = try Disputes.blocks(file, book, &teller)
-    var blocks = try Head.blocks(file, book, hasDisputes: !disputes.isEmpty)
+    let disputes = try Disputes.blocks(book, &teller)
+    var blocks = Head.blocks(file, book, hasDisputes: !disputes.isEmpty)
     blocks += try Established.blocks(file, book)
     blocks += story
     blocks += disputes
     blocks += try Unknown.blocks(file, book)
     blocks += try Duties.blocks(file)
     blocks += try Sources.blocks(file, teller.sources.cited)
-    blocks += Foot.blocks(file)
+    blocks += try Foot.blocks(file)
     return Document(blocks)
   }
 

@@ -3,37 +3,37 @@ import Groundwork
 
 /// The table of what is disputed: the question, and who holds which version since when.
 enum Disputes {
-  static func blocks(_ file: CaseFile, _ book: DayBook, _ teller: inout Teller) throws -> [Block] {
+  static func blocks(_ book: DayBook, _ teller: inout Teller) throws -> [Block] {
+    let file = teller.file
     for inquiry in try Inquiries.inScope(file, book) where inquiry.isContested {
       _ = teller.disputes.number(of: inquiry.id)
     }
     var rows: [[[Inline]]] = []
     for question in teller.disputes.questions {
       guard let inquiry = try file.inquiry(question) else { continue }
-      rows += try self.rows(inquiry, teller.disputes.number(of: question), &teller)
+      rows += try self.rows(inquiry, &teller)
     }
     guard !rows.isEmpty else { return [] }
-    let head = heads.map { [Inline.text($0[file.language])] }
-    return [.heading(2, [.text(title[file.language])]), .table(Table(head, rows: rows))]
+    let head = heads.map { [Inline.text(file.say($0))] }
+    return [.heading(2, [.text(file.say(title))]), .table(Table(head, rows: rows))]
   }
 
-  private static func rows(
-    _ inquiry: Inquiry, _ number: Int, _ teller: inout Teller
-  ) throws -> [[[Inline]]] {
+  /// A row for each side; the question stands in the first alone.
+  private static func rows(_ inquiry: Inquiry, _ teller: inout Teller) throws -> [[[Inline]]] {
     let file = teller.file
-    let mark = inquiry.isOriginal ? [.text(" "), file.originalMark] : []
+    let number = teller.disputes.number(of: inquiry.id)
+    var opening = [
+      [Inline.text("P\(number)")], file.inlines(inquiry.text, isOriginal: inquiry.isOriginal),
+    ]
     var rows: [[[Inline]]] = []
-    for (index, version) in inquiry.versions.enumerated() {
-      for (place, statement) in version.enumerated() {
-        let isFirst = index == 0 && place == 0
-        let words = try teller.inquiring.version(statement, of: inquiry)
-        rows.append([
-          isFirst ? [.text("P\(number)")] : [], isFirst ? [.text(inquiry.text)] + mark : [],
-          words, [.text(try who(statement, file))],
-          [.text(Days.worded(statement.said, file))],
-          [try teller.sources.mark(statement.citations)],
-        ])
-      }
+    for statement in inquiry.versions.joined() {
+      let side: [[Inline]] = [
+        try teller.inquiring.version(statement, of: inquiry), [.text(try who(statement, file))],
+        [.text(Days.worded(statement.said, file))],
+        [try teller.sources.mark(statement.citations, namesCopied: false)],
+      ]
+      rows.append(opening + side)
+      opening = [[], []]
     }
     return rows
   }

@@ -1,33 +1,33 @@
 import CaseModel
 import Groundwork
 
-/// What has to be done, by whom, by when: with the clocks of the law.
+/// What the law demands, of whom, by when.
 enum Duties {
   static func blocks(_ file: CaseFile) throws -> [Block] {
-    let tasks = try file.asked(Duty.word).filter { $0[Duty.rule] != nil && $0[Duty.state] != .dropped }
+    let tasks = try file.asked(Duty.word).filter {
+      $0[Duty.rule] != nil && $0[Duty.state] != .dropped
+    }
     guard !tasks.isEmpty else { return [] }
-    let rows = try tasks.map { try row($0, file) }
-    return [
-      .heading(2, [.text(title[file.language])]),
-      .table(Table(heads.map { [.text($0[file.language])] }, rows: rows)),
-    ]
+    let table = Table(
+      heads.map { [.text(file.say($0))] }, rows: try tasks.map { try row($0, file) })
+    return [.heading(2, [.text(file.say(title))]), .table(table)]
   }
 
   private static func row(_ task: Record, _ file: CaseFile) throws -> [[Inline]] {
     let text = file.prose(task, Duty.text)
-    let rule = task[Duty.rule].flatMap(LegalRule.named)
-    let start = try date(task[Duty.starts], file)
-    let who = try task[Duty.owner].map { try file.party($0).short } ?? "–"
-    let owed = try task[Duty.owed].map { try file.party($0).short }
+    let start = try date(of: task[Duty.starts], file)
+    let owner = try task[Duty.owner].map { try file.party($0).short } ?? "–"
+    let owed = try task[Duty.owed].map { " → \(try file.party($0).short)" } ?? ""
     return [
-      [.text(text?.text ?? task.id.text)] + (text?.isOriginal == true ? [.text(" "), file.originalMark] : []),
-      [.text(owed.map { "\(who) → \($0)" } ?? who)], [.text(rule?.name ?? "–")],
-      [.text(start.map { $0.worded(file.language, zone: file.zone, .plain) } ?? "–")],
-      [.text(try due(task, file))], [.text(try state(task, file))],
+      file.inlines(text?.text ?? task.id.text, isOriginal: text?.isOriginal ?? false),
+      [.text(owner + owed)],
+      [.text(task[Duty.rule].flatMap(LegalRule.named)?.name ?? "–")],
+      [.text(start.map { file.words($0) } ?? "–")], [.text(try due(task, file))],
+      [.text(try state(task, file))],
     ]
   }
 
-  private static func date(_ event: Name?, _ file: CaseFile) throws -> CaseDate? {
+  private static func date(of event: Name?, _ file: CaseFile) throws -> CaseDate? {
     guard let event else { return nil }
     return try file.reading.living(event)?[Event.when]
   }
@@ -35,18 +35,18 @@ enum Duties {
   /// The end of the time as typed or as the law counts it; the latest there can be.
   private static func due(_ task: Record, _ file: CaseFile) throws -> String {
     let due = try DutyClock.due(of: task, file.reading, zone: file.zone)
-    if let date = due.date { return date.worded(file.language, zone: file.zone, .plain) }
+    if let date = due.date { return file.words(date) }
     guard let rule = task[Duty.rule].flatMap(LegalRule.named) else { return "–" }
-    if case .none = rule.limit { return noLimit[file.language] }
-    return notReckoned[file.language]
+    if case .none = rule.limit { return file.say(noLimit) }
+    return file.say(notReckoned)
   }
 
   private static func state(_ task: Record, _ file: CaseFile) throws -> String {
-    if let met = try date(task[Duty.met], file) {
+    if let met = try date(of: task[Duty.met], file) {
       let day = met.prose(file.language, zone: file.zone)
-      return Phrase(id: "dipenuhi \(day)", en: "met \(day)")[file.language]
+      return file.say(Phrase(id: "dipenuhi \(day)", en: "met \(day)"))
     }
-    return (task[Duty.state] == .done || task[Duty.met] != nil ? done : open)[file.language]
+    return file.say(task[Duty.state] == .done || task[Duty.met] != nil ? done : open)
   }
 }
 

@@ -11,34 +11,40 @@ enum Established {
     }.sorted { $0.order < $1.order }
     var items = try firm.map { try item($0, file) }
     for inquiry in try Inquiries.inScope(file, book) {
-      if let answer = inquiry.answer { items.append(try self.item(inquiry, answer, file)) }
+      if let answer = inquiry.answer { items.append(try item(inquiry, answer, file)) }
     }
     guard !items.isEmpty else { return [] }
-    return [
-      .heading(2, [.text(title[file.language])]), .list(Array(items.prefix(most))),
-    ]
+    return [.heading(2, [.text(file.say(title))]), .list(Array(items.prefix(most)))]
   }
 
-  /// The sentence, and what makes it firm.
+  /// The day, the sentence, and what makes it firm.
   private static func item(_ event: Happening, _ file: CaseFile) throws -> [Inline] {
-    let day = event.date.map { $0.worded(file.language, zone: file.zone, .short) }
-    let lead = day.map { "\(Opening.capitalised($0)): " } ?? ""
-    let voices = try SourceBook(file).voices(event.citations).count
+    let day = event.date.map { Opening.capitalised(file.words($0, .short)) + ": " } ?? ""
     var words = EventWords(event.text)
+    let voices = try SourceBook(file).voices(event.citations).count
     if voices > 1, !event.isOriginal {
       let count = Wording.count(voices, file.language)
-      words.body += Phrase(id: " (\(count) sumber independen)", en: " (\(count) independent sources)")[file.language]
+      words.body += file.say(
+        Phrase(id: " (\(count) sumber independen)", en: " (\(count) independent sources)"))
     }
-    return [.text(lead + words.sentence)] + (event.isOriginal ? [.text(" "), file.originalMark] : [])
+    return file.inlines(day + words.sentence, isOriginal: event.isOriginal)
   }
 
-  private static func item(_ inquiry: Inquiry, _ answer: String, _ file: CaseFile) throws -> [Inline] {
-    let words = try Inquiring(file: file).answer(answer, to: inquiry)
+  /// The question, its answer, and whose claims it rests on.
+  private static func item(
+    _ inquiry: Inquiry, _ answer: String, _ file: CaseFile
+  ) throws -> [Inline] {
+    let words = Opening.capitalised(try Inquiring(file: file).answer(answer, to: inquiry))
     let because = Set(inquiry.because)
-    let principals = inquiry.claims.filter { because.contains($0.id) }.map(\.principal)
-    let names = try principals.map { try file.party($0).short }
-    let by = names.isEmpty ? "" : ", " + Phrase(id: "menurut ", en: "according to ")[file.language] + Wording.list(names, file.language)
-    return [.text("\(inquiry.text) \(Opening.capitalised(words))\(by).")]
+    var names: [String] = []
+    for claim in inquiry.claims where because.contains(claim.id) {
+      let name = try file.party(claim.principal).short
+      if !names.contains(name) { names.append(name) }
+    }
+    let who = file.list(names)
+    let by = file.say(Phrase(id: ", menurut \(who)", en: ", according to \(who)"))
+    let question = file.inlines(inquiry.text, isOriginal: inquiry.isOriginal)
+    return question + [.text(" \(words)\(names.isEmpty ? "" : by).")]
   }
 }
 

@@ -3,23 +3,28 @@ import Groundwork
 
 /// From what the report was made, and how to check it.
 enum Foot {
-  static func blocks(_ file: CaseFile) -> [Block] {
+  static func blocks(_ file: CaseFile) throws -> [Block] {
     let (head, options) = (file.reading.head, file.options)
-    let entry = Phrase(id: "entri \(head.entry)", en: "entry \(head.entry)")[file.language]
-    let query =
-      options.queryWords.isEmpty
-      ? Phrase(id: "seluruh kasus", en: "the whole case")[file.language] : options.queryWords
-    let parts = [
-      options.caseName, entry, "\(head.hash.hex.prefix(12))…", query, file.zone.name,
+    let words = file.reading.masked(options.queryWords)
+    var parts = [
+      options.caseName, file.say(Phrase(id: "entri \(head.entry)", en: "entry \(head.entry)")),
+      "\(head.hash.hex.prefix(12))…", words.isEmpty ? file.say(whole) : words, file.zone.name,
       options.program,
     ]
-    let check = Phrase(id: "periksa: ", en: "check: ")[file.language]
+    let hidden = try file.reading.leftOut(options.query)
+    if hidden > 0 {
+      parts.append(
+        file.say(Phrase(id: "\(hidden) catatan ditahan", en: "\(hidden) records withheld")))
+    }
+    parts.append(file.say(Phrase(id: "periksa:", en: "check:")))
     return [
       .rule,
       .paragraph([
-        .emphasis([.text(parts.joined(separator: " · ") + " · " + check)]), .text(" "),
+        .emphasis([.text(parts.joined(separator: " · "))]), .text(" "),
         .code("kronologi verify --against \(head)"),
       ]),
     ]
   }
 }
+
+private let whole = Phrase(id: "seluruh kasus", en: "the whole case")

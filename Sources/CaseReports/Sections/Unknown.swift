@@ -6,10 +6,8 @@ enum Unknown {
   static func blocks(_ file: CaseFile, _ book: DayBook) throws -> [Block] {
     let open = try Inquiries.inScope(file, book).filter { $0.answer == nil && !$0.isContested }
     guard !open.isEmpty else { return [] }
-    let items = open.map { inquiry -> [Inline] in
-      [.text(inquiry.text)] + (inquiry.isOriginal ? [.text(" "), file.originalMark] : [])
-    }
-    return [.heading(2, [.text(title[file.language])]), .list(items)]
+    let items = open.map { file.inlines($0.text, isOriginal: $0.isOriginal) }
+    return [.heading(2, [.text(file.say(title))]), .list(items)]
   }
 }
 

@@ -69,29 +69,27 @@ struct DayBook {
 }
 
 extension DayBook {
+  /// The last second that anything in it has.
+  var latest: Int64? {
+    (events.map(\.order) + statements.map(\.order)).compactMap(\.bounds.latest).max()
+  }
+
   /// Certain days first, then what is vaguer but may begin on them; what is undated at the end.
   private static func pages(_ entries: [Entry], _ file: CaseFile) -> [Page] {
-    let keyed = entries.map { entry -> (Entry, head: CaseDate?, order: DateOrder?) in
-      (entry, head(of: entry.date, file), entry.order)
-    }
-    let dated = keyed.filter { $0.0.date != nil }
-    let sorted = dated.sorted { one, other in
-      let (left, right) = (one.order?.day ?? .min, other.order?.day ?? .min)
-      if left != right { return left < right }
-      if one.head != other.head { return vaguer(other.head, than: one.head, file) }
-      if let left = one.order, let right = other.order, left != right { return left < right }
-      return (one.0.event == nil ? 1 : 0, one.0.rank) < (other.0.event == nil ? 1 : 0, other.0.rank)
-    }
+    let heads = entries.map { head(of: $0.date, file) }
+    let keys = zip(entries, heads).map { Key($0, head: $1, file) }
     var pages: [Page] = []
-    for (entry, head, _) in sorted {
-      if let last = pages.indices.last, pages[last].date == head {
-        pages[last].entries.append(entry)
+    for index in entries.indices.filter({ entries[$0].date != nil }).sorted(by: {
+      keys[$0] < keys[$1]
+    }) {
+      if let last = pages.indices.last, pages[last].date == heads[index] {
+        pages[last].entries.append(entries[index])
       } else {
-        pages.append(Page(date: head, entries: [entry]))
+        pages.append(Page(date: heads[index], entries: [entries[index]]))
       }
     }
     for index in pages.indices { pages[index].entries = settled(pages[index].entries) }
-    let undated = keyed.filter { $0.0.date == nil }.map(\.0)
+    let undated = entries.filter { $0.date == nil }
     return undated.isEmpty ? pages : pages + [Page(date: nil, entries: undated)]
   }
 
@@ -99,14 +97,6 @@ extension DayBook {
   private static func head(of date: CaseDate?, _ file: CaseFile) -> CaseDate? {
     guard let date, date.bounds(in: file.zone).span == 0 else { return date }
     return Days.day(of: date, file) ?? date
-  }
-
-  private static func vaguer(_ left: CaseDate?, than right: CaseDate?, _ file: CaseFile) -> Bool {
-    func key(_ date: CaseDate?) -> (Int64, Int, String) {
-      let bounds = date?.bounds(in: file.zone) ?? .unknown
-      return (bounds.latest ?? .max, date?.isApproximate == true ? 1 : 0, date?.edtf ?? "")
-    }
-    return key(right) < key(left)
   }
 
   /// Claims without a time of day follow the last event of those for whom they were said.

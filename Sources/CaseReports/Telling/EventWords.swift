@@ -26,7 +26,7 @@ struct EventWords {
   /// Whether the text says itself by whom it is known.
   func attributes(_ language: Language) -> Bool {
     let words = body.lowercased()
-    return language == .indonesian ? words.contains("menurut ") : words.contains("according to ")
+    return language == .indonesian ? words.holds("menurut ") : words.holds("according to ")
   }
 
   /// Makes of what happened what is said to have happened: the hedge goes before the verb where
@@ -36,8 +36,7 @@ struct EventWords {
       let word = Phrase(id: "diduga ", en: "allegedly ")[language]
       body.insert(contentsOf: word, at: verb)
     } else {
-      tail = Phrase(id: ", demikian dugaan yang belum terbukti", en: ", an unproven allegation has it")[
-        language]
+      tail = unproven[language]
     }
   }
 
@@ -67,3 +66,6 @@ struct EventWords {
     }
   }
 }
+
+private let unproven = Phrase(
+  id: ", demikian dugaan yang belum terbukti", en: ", an unproven allegation has it")

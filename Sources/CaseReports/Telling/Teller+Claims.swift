@@ -83,8 +83,10 @@ extension Teller {
       ? file.say(thatDay) : date.worded(file.language, zone: file.zone, .plain)
   }
 
-  /// The name at the beginning and after "menurut": in full the first time, a pronoun where the
-  /// same person goes on. English would have to guess whether it is he or she.
+  /// The name at the beginning of a sentence, and after "menurut".
+  ///
+  /// In full the first time, a pronoun where the same person goes on: but not in English, which
+  /// would have to guess whether it is he or she.
   private mutating func name(
     _ statement: Statement, _ party: Party, opens: Bool
   ) throws -> (subject: String, object: String) {
@@ -97,7 +99,7 @@ extension Teller {
   }
 
   /// The hedge stands out where it is said.
-  private func stressed(_ text: String, _ hedge: String?) -> [Inline] {
+  func stressed(_ text: String, _ hedge: String?) -> [Inline] {
     guard let hedge, let range = Hedges.range(of: hedge, in: text) else { return [.text(text)] }
     let parts: [Inline] = [
       .text(String(text[..<range.lowerBound])), .emphasis([.text(String(text[range]))]),

@@ -16,7 +16,7 @@ extension Teller {
     let bounds = date.bounds(in: file.zone)
     guard !isKnown(heading) || !bounds.lies(within: heading) || heading.span > 1 else {
       guard bounds.span == 0 else { return When() }
-      return When(time: date.worded(file.language, zone: file.zone, .time))
+      return When(time: file.words(date, .time))
     }
     return When(day: day(date, bounds))
   }
@@ -36,14 +36,13 @@ extension Teller {
     let isCertain = bounds.span <= 1 && !date.isApproximate && !date.isUncertain
     guard let year = sharedYear(bounds) else {
       return isCertain
-        ? onDay(Days.worded(date, file))
-        : date.prose(file.language, zone: file.zone)
+        ? onDay(Days.worded(date, file)) : date.prose(file.language, zone: file.zone)
     }
-    if isCertain { return onDay(date.worded(file.language, zone: file.zone, .short)) }
+    if isCertain { return onDay(file.words(date, .short)) }
     let words = date.prose(file.language, zone: file.zone)
     let tail = " \(year)"
-    let hasDay = words.contains { $0.isNumber } && words.dropLast(tail.count).contains(where: \.isNumber)
-    return hasDay && words.hasSuffix(tail) ? String(words.dropLast(tail.count)) : words
+    let rest = words.dropLast(tail.count)
+    return words.hasSuffix(tail) && rest.contains(where: \.isNumber) ? String(rest) : words
   }
 
   private func onDay(_ words: String) -> String {

@@ -22,12 +22,14 @@ extension Teller {
   private func hedge(_ words: inout EventWords, _ event: Happening, _ names: [String]) {
     switch event.status {
     case .refuted:
-      let said = Opening.lowered(words.body, names: names)
-      let report = said.map { Phrase(id: "bahwa \($0)", en: "that \($0)") }
-      let quoted = Phrase(id: "\"\(words.body)\"", en: "\"\(words.body)\"")
-      let what = report ?? quoted
+      let report =
+        Opening.lowered(words.body, names: names)
+        .map { Phrase(id: "bahwa \($0)", en: "that \($0)") }
+        ?? Phrase(id: "\"\(words.body)\"", en: "\"\(words.body)\"")
       words.body = file.say(
-        Phrase(id: "Kabar \(what.id) ternyata tidak benar", en: "The report \(what.en) proved false"))
+        Phrase(
+          id: "Kabar \(report.id) ternyata tidak benar",
+          en: "The report \(report.en) proved false"))
     case .alleged where !Hedges.stand(in: event.text, file.language):
       words.allege(names, file.language)
     default: break
@@ -36,32 +38,29 @@ extension Teller {
 
   /// Who says so, where it is not settled: the one source, or how many.
   private mutating func attribute(_ words: inout EventWords, _ event: Happening) throws {
-    let isSettled =
-      switch event.status {
-      case .confirmed, .refuted: true
-      case .corroborated: event.sort != .offence
-      case .alleged, .reported, nil: false
-      }
-    let voices = isSettled ? [] : try sources.voices(event.citations)
-    defer { lastVoice = voices.count == 1 ? voices.first?.id : nil }
+    let voices = event.isSettled ? [] : try sources.voices(event.citations)
+    let before = lastVoice
+    lastVoice = voices.count == 1 ? voices.first?.id : nil
     guard let voice = voices.first, !words.attributes(file.language) else { return }
     guard voices.count == 1 else {
-      let isMedia = voices.allSatisfy { $0.voice == .outlet }
-      let count = Wording.count(voices.count, file.language)
-      words.tail = file.say(
-        isMedia
-          ? Phrase(id: ", menurut \(count) media", en: ", according to \(count) outlets")
-          : Phrase(id: ", menurut \(count) sumber", en: ", according to \(count) sources"))
+      words.tail += file.say(counted(voices))
       return
     }
     // A voice that acts in the event, or that the text names, is not called upon again.
-    let speaksOfItself = event.actors.contains(voice.id) || voice.names.contains { event.text.contains($0) }
-    guard !speaksOfItself else { return }
+    guard !event.actors.contains(voice.id), !voice.names.contains(where: event.text.holds)
+    else { return }
     let name = voice.short
-    words.tail = file.say(
-      lastVoice == voice.id
+    words.tail += file.say(
+      before == voice.id
         ? Phrase(id: ", masih menurut \(name)", en: ", also according to \(name)")
         : Phrase(id: ", menurut \(name)", en: ", according to \(name)"))
+  }
+
+  private func counted(_ voices: [Party]) -> Phrase {
+    let count = Wording.count(voices.count, file.language)
+    return voices.allSatisfy { $0.voice == .outlet }
+      ? Phrase(id: ", menurut \(count) media", en: ", according to \(count) outlets")
+      : Phrase(id: ", menurut \(count) sumber", en: ", according to \(count) sources")
   }
 
   /// What comes before the sentence: the time, the place, the way back to the day of the heading.
@@ -73,7 +72,7 @@ extension Teller {
       lastDate = time
     }
     var place = event.place
-    if let name = place, event.text.contains(name) { place = nil }
+    if let name = place, event.text.holds(name) { place = nil }
     let body = Opening.lowered(words.body, names: names)
     if body != nil, leads.isEmpty, let way = wayBack(event.date) { leads.append(way) }
     guard let body, !leads.isEmpty || (place != nil && file.language == .indonesian) else {

@@ -2,7 +2,7 @@ import CaseModel
 import Groundwork
 
 extension Teller {
-  /// A quotation that stands alone: `"…," kata Juru Bicara Kominfo Dedy Permadi.`
+  /// A quotation that stands alone, its speaker after it.
   mutating func quotation(_ quote: String, by statement: Statement) throws -> [Inline] {
     let (lead, aside) = try lead(statement)
     let speaker = try people.mention(
@@ -16,16 +16,15 @@ extension Teller {
     return (lead.isEmpty ? [] : [.text(lead)]) + [.quote(quote.closed), .text(file.say(words))]
   }
 
-  /// A quotation after its statement: `"…," ujarnya.`
+  /// A quotation after its statement, with no more than a verb.
   mutating func after(_ quote: String, by party: Party, _ statement: Statement) -> [Inline] {
     let verb = party.voice == .person ? quoteVerb() : "tulis"
     guard file.language == file.original else {
       return [.text(file.say(inOriginal)), .quote(quote.ended)]
     }
     let name = party.voice == .person ? party.short : ""
-    let tag = Phrase(
-      id: " \(verb)nya.", en: name.isEmpty ? " it wrote." : " \(name) said.")
-    return [.quote(quote.closed), .text(file.say(tag))]
+    let inEnglish = name.isEmpty ? " it wrote." : " \(name) said."
+    return [.quote(quote.closed), .text(file.say(Phrase(id: " \(verb)nya.", en: inEnglish)))]
   }
 
   private mutating func quoteVerb() -> String {
@@ -48,7 +47,9 @@ extension String {
 
   private var trimmedStop: String {
     var text = self
-    while let last = text.last, last == "." || last == "," || last.isWhitespace { text.removeLast() }
+    while let last = text.last, last == "." || last == "," || last.isWhitespace {
+      text.removeLast()
+    }
     return text
   }
 }

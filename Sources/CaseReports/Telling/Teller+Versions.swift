@@ -15,11 +15,13 @@ extension Teller {
         versions.append((answer, [statement]))
       }
     }
-    if inquiry.expects == .number { versions = Teller.rising(versions) { $0.statements.first?.value } }
+    if inquiry.expects == .number {
+      versions = Teller.rising(versions) { $0.statements.first?.value }
+    }
     for statement in statements { told.insert(statement.id) }
     let listed =
       try versions.count > 2
-      ? Wording.list(versions.map(\.answer), file.language)
+      ? file.list(versions.map(\.answer))
       : versions.map { try attributed($0.answer, $0.statements) }.joined(separator: "; ")
     let text = sentence(of: inquiry, listed, isNamed: versions.count < 3)
     let cited = Set(statements.flatMap(\.citations)).map { $0 }
@@ -59,9 +61,10 @@ extension Teller {
 
   private func attributed(_ answer: String, _ statements: [Statement]) throws -> String {
     let names = try statements.map { try file.party($0.claimant).short }
-    let who = Wording.list(names, file.language)
+    let who = file.list(names)
     if statements.contains(where: { answer == $0.words }) {
-      return file.say(Phrase(id: "menurut \(who), \(answer)", en: "according to \(who), \(answer)"))
+      return file.say(
+        Phrase(id: "menurut \(who), \(answer)", en: "according to \(who), \(answer)"))
     }
     return file.say(Phrase(id: "\(answer) menurut \(who)", en: "\(answer) according to \(who)"))
   }

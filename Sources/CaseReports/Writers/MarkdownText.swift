@@ -1,8 +1,11 @@
+import Groundwork
+
 /// Keeps what comes from a case from acting as Markdown or HTML.
 enum MarkdownText {
-  /// `text` on one line, with nothing in it that Markdown, its tables or HTML would take for theirs.
+  /// `text` on one line, with nothing that Markdown, its tables or HTML would take for theirs.
   static func escaped(_ text: String) -> String {
-    let scalars = Array(Visible.line(text).unicodeScalars)
+    if text.isPlain(but: specialBytes) { return text }
+    let scalars = Array(Display.line(text).unicodeScalars)
     guard scalars.contains(where: { special.contains($0) }) else {
       return String(String.UnicodeScalarView(scalars))
     }
@@ -13,8 +16,7 @@ enum MarkdownText {
       case ">": out += "&gt;"
       case "&":
         // Only what could be an entity needs it: `R&D` stays as it is.
-        let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-        out += next == "#" || next.properties.isAlphabetic ? "&amp;" : "&"
+        out += isEntity(scalars[(index + 1)...]) ? "&amp;" : "&"
       case "_" where isInWord(index, scalars): out += "_"
       case _ where special.contains(scalar): out += "\\\(scalar)"
       default: out.unicodeScalars.append(scalar)
@@ -23,7 +25,7 @@ enum MarkdownText {
     return out
   }
 
-  /// A line whose first characters would make it a heading, a list or a quotation, made a paragraph.
+  /// A line that would begin a heading, a list or a rule, made the line of a paragraph.
   static func opening(_ line: String) -> String {
     guard let first = line.unicodeScalars.first else { return line }
     switch first {
@@ -40,7 +42,7 @@ enum MarkdownText {
 
   /// `text` as code, in a fence longer than any run of backticks in it.
   static func code(_ text: String) -> String {
-    let text = Visible.line(text)
+    let text = Display.line(text)
     var longest = 0
     var run = 0
     for scalar in text.unicodeScalars {
@@ -68,6 +70,13 @@ enum MarkdownText {
     }
   }
 
+  /// Whether what follows an ampersand makes an entity of it: `amp;`, `#60;`.
+  private static func isEntity(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let end = rest.prefix(40).firstIndex(of: ";") else { return false }
+    let name = rest[..<end]
+    return !name.isEmpty && name.allSatisfy { $0 == "#" || ($0.isASCII && isWordPart($0)) }
+  }
+
   private static func isInWord(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
     let before = scalars[..<index].last { $0 != "_" }
     let after = scalars[(index + 1)...].first { $0 != "_" }
@@ -79,6 +88,7 @@ enum MarkdownText {
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
+  private static let specialBytes = Set(special.map { UInt8(truncatingIfNeeded: $0.value) })
   private static let special: Set<Unicode.Scalar> = [
     "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "$",
   ]

@@ -11,9 +11,9 @@ public enum MarkdownWriter {
     switch block {
     case .heading(let level, let inlines):
       return String(repeating: "#", count: min(max(level, 1), 6)) + " " + line(inlines)
-    case .paragraph(let inlines): return MarkdownText.opening(line(inlines))
+    case .paragraph(let inlines): return opening(inlines)
     case .list(let items):
-      return items.map { "- " + MarkdownText.opening(line($0)) }.joined(separator: "\n")
+      return items.map { "- " + opening($0) }.joined(separator: "\n")
     case .table(let table): return self.table(table)
     case .rule: return "***"
     }
@@ -43,6 +43,11 @@ public enum MarkdownWriter {
     return out
   }
 
+  /// A line of its own: blanks before it would make it code.
+  private static func opening(_ inlines: [Inline]) -> String {
+    MarkdownText.opening(String(line(inlines).drop { $0 == " " }))
+  }
+
   private static func write(_ inline: Inline) -> String {
     switch inline {
     case .text(let text): return MarkdownText.escaped(text)
@@ -54,8 +59,8 @@ public enum MarkdownWriter {
     case .code(let text): return MarkdownText.code(text)
     case .link(let inlines, let url):
       guard let url = MarkdownText.address(url) else {
-        let shown = line(inlines)
-        return shown == MarkdownText.escaped(url) ? shown : "\(shown) (\(MarkdownText.escaped(url)))"
+        let (shown, address) = (line(inlines), MarkdownText.escaped(url))
+        return shown == address ? shown : "\(shown) (\(address))"
       }
       if inlines == [.text(url)] { return "<\(url)>" }
       return "[\(line(inlines))](<\(url)>)"

@@ -1,3 +1,5 @@
+import Groundwork
+
 /// A table on a terminal: columns as wide as they need, or as the line allows.
 struct TextTable {
   let head: [String]
@@ -15,7 +17,7 @@ struct TextTable {
   /// What each column wants is cut down, the widest first, until the line is full.
   private var widths: [Int] {
     var widths = head.indices.map { column in
-      max(1, ([head] + rows).map { Visible.width(of: $0[column]) }.max() ?? 1)
+      max(1, ([head] + rows).map { Display.width(of: $0[column]) }.max() ?? 1)
     }
     let room = columns - 3 * max(0, widths.count - 1)
     while widths.reduce(0, +) > room, let widest = widths.max(), widest > 8,
@@ -32,7 +34,7 @@ struct TextTable {
     return (0..<height).map { line in
       let parts = zip(wrapped, widths).map { lines, width in
         let text = line < lines.count ? lines[line] : ""
-        return text + String(repeating: " ", count: max(0, width - Visible.width(of: text)))
+        return text + String(repeating: " ", count: max(0, width - Display.width(of: text)))
       }
       var text = parts.joined(separator: " │ ")
       while text.last == " " { text.removeLast() }

@@ -1,3 +1,5 @@
+import Groundwork
+
 /// Writes a document for a terminal, or for a person who wants no marks: plain, wrapped text.
 public struct TextWriter: Sendable {
   /// How wide a line may be.
@@ -17,7 +19,7 @@ public struct TextWriter: Sendable {
       let title = line(inlines)
       let rule = level == 1 ? "=" : "-"
       guard level < 3 else { return title }
-      let width = min(Visible.width(of: title), columns)
+      let width = min(Display.width(of: title), columns)
       return lines(title, columns) + "\n" + String(repeating: rule, count: width)
     case .paragraph(let inlines): return lines(line(inlines), columns)
     case .list(let items):
@@ -41,13 +43,13 @@ public struct TextWriter: Sendable {
 
   private func write(_ inline: Inline) -> String {
     switch inline {
-    case .text(let text), .code(let text): return Visible.line(text)
+    case .text(let text), .code(let text): return Display.line(text)
     case .emphasis(let inlines), .strong(let inlines): return line(inlines)
-    case .quote(let text): return "\"" + Visible.line(text) + "\""
-    case .source(let text): return "[" + Visible.line(text) + "]"
+    case .quote(let text): return "\"" + Display.line(text) + "\""
+    case .source(let text): return "[" + Display.line(text) + "]"
     case .dispute(let number): return "⚠P\(number)"
     case .link(let inlines, let url):
-      let (shown, address) = (line(inlines), Visible.line(url))
+      let (shown, address) = (line(inlines), Display.line(url))
       return shown == address ? shown : "\(shown) (\(address))"
     }
   }
@@ -57,7 +59,7 @@ public struct TextWriter: Sendable {
     var lines: [String] = []
     var used = 0
     for word in text.split(separator: " ") {
-      let width = Visible.width(of: String(word))
+      let width = Display.width(of: String(word))
       if let last = lines.indices.last, used + 1 + width <= columns {
         lines[last] += " " + word
         used += 1 + width

@@ -51,7 +51,8 @@ struct RecordEditor {
     let record = try desk.record(text)
     guard let field = kind.freeField(for: record.kind) else {
       throw Problem.mistyped(
-        "\(text) is \(EntryDesk.article(record.kind)); \(EntryDesk.article(kind.word)) has no place for it")
+        "\(text) is \(EntryDesk.article(record.kind)); \(EntryDesk.article(kind.word)) has no place for it"
+      )
     }
     replaced.insert(field.name)
     try put(text, into: field)
@@ -60,6 +61,7 @@ struct RecordEditor {
   private mutating func put(_ text: String, into field: AnyField) throws {
     let entered = try enter(text, field)
     if let warning = entered.warning { warnings.append(warning) }
+    warnOfPersonalData(text, field)
     guard field.shape.isMany else { return set(field, entered) }
     guard let item = entered.value else { return }
     var items = body[field.name]?.asList ?? []
@@ -67,6 +69,13 @@ struct RecordEditor {
       items.append(item)
     }
     body[field.name] = .list(items)
+  }
+
+  /// The ledger never forgets: what should perhaps not be in it is named before it is too late.
+  private mutating func warnOfPersonalData(_ text: String, _ field: AnyField) {
+    guard let finding = PersonalData.findings(in: text).first else { return }
+    let what = finding.kind.name.en
+    warnings.append("\(field.name) seems to hold \(what): the ledger keeps it for ever")
   }
 
   private func enter(_ text: String, _ field: AnyField) throws -> Entered {

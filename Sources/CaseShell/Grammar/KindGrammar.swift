@@ -35,7 +35,8 @@ extension Kind {
     return [
       Option("post", post.slot, allowsTranslation: true, meaning: "the post it holds (with --of)"),
       Option(
-        "of", Slot("@ACTOR", topic: Actor.word), meaning: "for whom it holds the post: makes a link"),
+        "of", Slot("@ACTOR", topic: Actor.word), meaning: "for whom it holds the post: makes a link"
+      ),
     ]
   }
 
@@ -52,7 +53,8 @@ extension Kind {
       let label = word == Actor.word ? "@HANDLE" : isQuestion ? "?NAME" : "%LABEL"
       return Slot(label, meaning: "its own name in the case")
     }
-    return field.name == "claimant" ? Slot("@WHO", topic: Actor.word, meaning: field.meaning)
+    return field.name == "claimant"
+      ? Slot("@WHO", topic: Actor.word, meaning: field.meaning)
       : field.name == "when" ? Slot("WHEN", topic: "date", meaning: field.meaning) : field.slot
   }
 

@@ -15,7 +15,8 @@ extension QueryReader {
       let filed = try desk.filed(reference)
       guard kind == nil || filed.record.kind == kind else {
         throw Problem.refused(
-          "\(word) is \(EntryDesk.article(filed.record.kind)), not \(EntryDesk.article(kind ?? ""))")
+          "\(word) is \(EntryDesk.article(filed.record.kind)), not \(EntryDesk.article(kind ?? ""))"
+        )
       }
       return filed.record.id
     }

@@ -90,7 +90,9 @@ struct QueryReader {
       guard known.contains(word) else {
         throw Problem.mistyped(
           "'\(word)' is not one of \(known.joined(separator: ", "))",
-          hint: Similar.nearest(to: word, among: known, limit: 1).first.map { "did you mean \($0)?" })
+          hint: Similar.nearest(to: word, among: known, limit: 1).first.map {
+            "did you mean \($0)?"
+          })
       }
       return word
     }

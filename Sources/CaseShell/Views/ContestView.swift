@@ -15,13 +15,21 @@ struct ContestView {
   func lines(_ contest: Contest) throws -> [String] {
     let question = contest.question
     let name = try view.name(question.id)
-    let state = contest.isContested && contest.state == .answered ? "answered, contested" : contest.state.rawValue
+    let state =
+      contest.isContested && contest.state == .answered
+      ? "answered, contested" : contest.state.rawValue
     var lines = [Display.escaped("\(name)  \(question[Question.text] ?? "")  [\(state)]")]
     let rows = try contest.claims.prefix(screen.rows ?? .max).map { try row($0.record, contest) }
-    lines += Table(["id", "mark", "said", "who", "what"], rows).lines(columns: screen.tableColumns - 2)
-      .dropFirst().map { "  " + $0 }
-    if contest.claims.count > rows.count { lines.append("  … \(contest.claims.count - rows.count) more") }
-    if let answer = question[Question.answer] { lines.append("  answer: \(Display.escaped(answer))") }
+    lines += Table(["id", "mark", "said", "who", "what"], rows).lines(
+      columns: screen.tableColumns - 2
+    )
+    .dropFirst().map { "  " + $0 }
+    if contest.claims.count > rows.count {
+      lines.append("  … \(contest.claims.count - rows.count) more")
+    }
+    if let answer = question[Question.answer] {
+      lines.append("  answer: \(Display.escaped(answer))")
+    }
     lines += try contest.moved.map { move in
       "  \(try view.name(move.claimant)) moved: \(move.from) → \(move.to)"
     }
@@ -35,10 +43,11 @@ struct ContestView {
     let who = try view.name(claim[Claim.speaksFor] ?? claim[Claim.claimant] ?? "")
     let speaker = try view.name(claim[Claim.claimant] ?? "")
     let isContested = contest.differ.contains { $0.contains(claim.id) }
+    let isSuperseded = contest.claims.contains { $0.record[Common.supersedes].contains(claim.id) }
     let what = [claim[Claim.stance]?.rawValue, claim[Claim.value], claim[Claim.words]]
       .compactMap { $0 }.joined(separator: " · ")
     return [
-      claim.id.text, isContested ? "⚠" : "", view.when(claim),
+      claim.id.text, isSuperseded ? "superseded" : isContested ? "⚠" : "", view.when(claim),
       who == speaker ? who : "\(speaker) for \(who)", what + " " + view.sources(claim),
     ]
   }

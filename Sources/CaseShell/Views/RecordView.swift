@@ -79,7 +79,9 @@ struct RecordView {
       rows.append((member.key.text, member.value.canonical))
     }
     let width = rows.map(\.0.count).max() ?? 0
-    var lines = ["\(record.id)  \(record.kind)" + (filed.retired.map { "  retired by entry \($0)" } ?? "")]
+    var lines = [
+      "\(record.id)  \(record.kind)" + (filed.retired.map { "  retired by entry \($0)" } ?? "")
+    ]
     lines += rows.map { name, value in
       "  " + name + String(repeating: " ", count: width - name.count + 2) + Display.escaped(value)
     }

@@ -1,4 +1,4 @@
-import CommandLanguage
+import Groundwork
 
 /// Rows in columns, as wide as they need to be; the last column takes what is left.
 struct Table {

@@ -23,7 +23,8 @@ struct WrittenView {
       return .json(.object(["entry": entry, "records": .texts(ids)]), notices: nothing)
     }
     guard isShell, let act = written.acts.first else { return .lines(ids, notices: nothing) }
-    let shown = ids.prefix(6).joined(separator: ", ") + (ids.count > 6 ? " and \(ids.count - 6) more" : "")
+    let shown =
+      ids.prefix(6).joined(separator: ", ") + (ids.count > 6 ? " and \(ids.count - 6) more" : "")
     return .lines(["Entry \(act.number): \(shown)"])
   }
 
@@ -81,7 +82,9 @@ struct ScriptView {
       return Outcome(
         output + lines, notices: ["\(script.name) would touch \(count). Nothing was written."])
     }
-    if written.acts.isEmpty { return Outcome(output, notices: ["\(script.name): nothing changed."]) }
+    if written.acts.isEmpty {
+      return Outcome(output, notices: ["\(script.name): nothing changed."])
+    }
     let acts = written.acts.map { String($0.number) }
     let entries =
       acts.count == 1 ? "entry \(acts[0])" : "entries \(acts[0]) to \(acts[acts.count - 1])"

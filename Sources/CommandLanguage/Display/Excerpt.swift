@@ -1,3 +1,5 @@
+import Groundwork
+
 /// The line of a text in which a span begins.
 struct Excerpt {
   /// How many lines of the text stand before it.

@@ -1,3 +1,5 @@
+import Groundwork
+
 /// The pages of `help`, as plain text.
 public enum HelpPage {
   /// Commands that belong together.

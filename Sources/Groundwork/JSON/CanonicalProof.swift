@@ -89,20 +89,26 @@ public struct CanonicalProof {
   private mutating func key() throws(JSONProblem) -> Range<Int> {
     guard take(0x22) else { throw wrong("a key expected") }
     let start = at
-    while next != 0x22 {
-      switch next {
-      case 0x61...0x7A, 0x30...0x39, 0x5F, 0x2E, 0x2D: at += 1
-      default: throw wrong("a key is made of a-z, 0-9, '_', '.' and '-'")
-      }
-    }
+    var end = at
+    while end < bytes.count, isKeyByte(bytes[end]) { end += 1 }
+    at = end
+    guard next == 0x22 else { throw wrong("a key is made of a-z, 0-9, '_', '.' and '-'") }
     let key = start..<at
     at += 1
     guard !key.isEmpty, take(0x3A) else { throw wrong("a key and ':' expected") }
     return key
   }
 
+  private func isKeyByte(_ byte: UInt8) -> Bool {
+    byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte &- 0x2D < 2 || byte == 0x5F
+  }
+
   private func isBefore(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    bytes[left].lexicographicallyPrecedes(bytes[right])
+    for offset in 0..<min(left.count, right.count) {
+      let (one, other) = (bytes[left.lowerBound + offset], bytes[right.lowerBound + offset])
+      if one != other { return one < other }
+    }
+    return left.count < right.count
   }
 
   private mutating func integer() throws(JSONProblem) {
@@ -123,15 +129,18 @@ public struct CanonicalProof {
   private mutating func text() throws(JSONProblem) {
     at += 1
     let start = at
+    var saved = 0
     while true {
       skipPlain()
       guard at < bytes.count else { throw wrong("a text without its closing quote") }
       switch bytes[at] {
       case 0x22:
-        guard at - start <= limits.text * 6 else { throw wrong("a text too long") }
+        guard at - start - saved <= limits.text else {
+          throw wrong("a text of more than \(limits.text) bytes")
+        }
         at += 1
         return
-      case 0x5C: try escape()
+      case 0x5C: saved += try escape()
       case 0x80...: try sequence()
       default: throw wrong("a control character inside a text")
       }
@@ -161,10 +170,14 @@ public struct CanonicalProof {
   }
 
   /// RFC 8785 section 3.2.2.2: the short escapes, and `\u00xx` for the other control characters.
-  private mutating func escape() throws(JSONProblem) {
+  ///
+  /// Returns how many bytes longer the escape is than the one byte for which it stands.
+  private mutating func escape() throws(JSONProblem) -> Int {
     at += 1
     switch next {
-    case 0x22, 0x5C, 0x62, 0x66, 0x6E, 0x72, 0x74: at += 1
+    case 0x22, 0x5C, 0x62, 0x66, 0x6E, 0x72, 0x74:
+      at += 1
+      return 1
     case 0x75:
       at += 1
       guard take(0x30), take(0x30), next == 0x30 || next == 0x31 else {
@@ -177,6 +190,7 @@ public struct CanonicalProof {
         throw wrong("an escape that is not needed")
       }
       at += 1
+      return 5
     default: throw wrong("an escape that is not needed")
     }
   }

@@ -44,12 +44,18 @@ extension JSON {
   }
 
   private static func escape(_ byte: UInt8) -> [UInt8] {
-    let short: [UInt8: Character] = [
-      0x22: "\"", 0x5C: "\\", 0x08: "b", 0x09: "t", 0x0A: "n", 0x0C: "f", 0x0D: "r",
-    ]
-    if let letter = short[byte] { return Array("\\\(letter)".utf8) }
-    let digits = String(byte, radix: 16)
-    return Array("\\u00\(digits.count < 2 ? "0" : "")\(digits)".utf8)
+    let slash = UInt8(ascii: "\\")
+    switch byte {
+    case 0x22, 0x5C: return [slash, byte]
+    case 0x08: return [slash, UInt8(ascii: "b")]
+    case 0x09: return [slash, UInt8(ascii: "t")]
+    case 0x0A: return [slash, UInt8(ascii: "n")]
+    case 0x0C: return [slash, UInt8(ascii: "f")]
+    case 0x0D: return [slash, UInt8(ascii: "r")]
+    default:
+      let digits = String(byte, radix: 16)
+      return Array("\\u00\(digits.count < 2 ? "0" : "")\(digits)".utf8)
+    }
   }
 }
 

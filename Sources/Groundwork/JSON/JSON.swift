@@ -20,7 +20,9 @@ extension JSON {
   public static func count(_ number: Int) -> JSON { .integer(Int64(number)) }
 
   /// A list of texts.
-  public static func texts(_ texts: some Sequence<String>) -> JSON { .list(texts.map { .text($0) }) }
+  public static func texts(_ texts: some Sequence<String>) -> JSON {
+    .list(texts.map { .text($0) })
+  }
 
   /// The text, where this is one.
   public var asText: String? { if case .text(let name) = self { name.text } else { nil } }
@@ -37,7 +39,9 @@ extension JSON {
   /// The members, where this is an object.
   public var asObject: JSONObject? { if case .object(let members) = self { members } else { nil } }
 
-  /// Whether this says nothing: null, an empty text, list or object. In a record it means absent.
+  /// Whether this says nothing: null, an empty text, list or object.
+  ///
+  /// In a record it means absent.
   public var isEmpty: Bool {
     switch self {
     case .null: true

@@ -49,15 +49,17 @@ public struct JSONObject: Hashable, Sendable {
     }
   }
 
-  /// Adds a member whose key is not there; false where it is.
-  mutating func add(_ key: Name, _ value: JSON) -> Bool {
-    if let last = members.last, !(last.key < key) {
-      guard self[key] == nil else { return false }
-      self[key] = value
-    } else {
-      members.append(Member(key, value))
+  /// An object of members as they were read; `twice` gets a key that stands twice among them.
+  ///
+  /// They are sorted at once: put in one by one, a million keys in falling order would take hours.
+  init(read members: [Member], isSorted: Bool, twice: inout Name?) {
+    guard !isSorted else {
+      self.members = members
+      return
     }
-    return true
+    self.members = members.sorted { $0.key < $1.key }
+    let pairs = zip(self.members, self.members.dropFirst())
+    twice = pairs.first { $0.key == $1.key }?.0.key
   }
 
   /// The index of `key`, or where it would stand.

@@ -29,7 +29,7 @@ extension JSONReader {
     while let byte = next, byte != 0x22, byte != 0x5C, byte >= 0x20 { at += 1 }
     if next == 0x22 {
       defer { at += 1 }
-      return try utf8(bytes[start..<at], from: start)
+      return try utf8(UnsafeBufferPointer(rebasing: bytes[start..<at]), from: start)
     }
     return try escapedText(from: start)
   }
@@ -40,7 +40,9 @@ extension JSONReader {
       switch byte {
       case 0x22:
         at += 1
-        return try utf8(out, from: start)
+        return try out.withUnsafeBufferPointer { bytes throws(JSONProblem) in
+          try utf8(bytes, from: start)
+        }
       case 0x5C: try escape(into: &out)
       case ..<0x20: throw wrong("a control character inside a text")
       default:
@@ -52,8 +54,11 @@ extension JSONReader {
   }
 
   private func utf8(
-    _ bytes: some Collection<UInt8>, from start: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) throws(JSONProblem) -> String {
+    var high: UInt8 = 0
+    for byte in bytes { high |= byte }
+    if high < 0x80 { return String(decoding: bytes, as: UTF8.self) }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw JSONProblem(what: "a text that is not UTF-8", offset: start)
     }

@@ -96,25 +96,35 @@ public struct JSONReader {
   }
 
   private mutating func object() throws(JSONProblem) -> JSON {
+    let start = at
     try enter()
-    var members = JSONObject()
+    var members: [JSONObject.Member] = []
+    var isSorted = true
     if !take("}") {
       repeat {
-        skipSpace()
-        let start = at
-        let key = Name(try key())
-        skipSpace()
-        guard take(":") else { throw wrong("':' expected") }
-        skipSpace()
-        guard members.add(key, try value()) else {
-          throw JSONProblem(what: "the key \"\(key)\" stands twice", offset: start)
-        }
+        let member = try member()
+        if let last = members.last, !(last.key < member.key) { isSorted = false }
+        members.append(member)
         skipSpace()
       } while take(",")
       guard take("}") else { throw wrong("',' or '}' expected") }
     }
     depth -= 1
-    return .object(members)
+    var twice: Name?
+    let object = JSONObject(read: members, isSorted: isSorted, twice: &twice)
+    if let twice {
+      throw JSONProblem(what: "the key \"\(twice)\" stands twice", offset: start)
+    }
+    return .object(object)
+  }
+
+  private mutating func member() throws(JSONProblem) -> JSONObject.Member {
+    skipSpace()
+    let key = Name(try key())
+    skipSpace()
+    guard take(":") else { throw wrong("':' expected") }
+    skipSpace()
+    return JSONObject.Member(key, try value())
   }
 
   private mutating func key() throws(JSONProblem) -> String {

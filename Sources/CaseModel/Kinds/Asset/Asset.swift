@@ -47,5 +47,7 @@ public enum Asset {
     required: [["name"]], title: "name",
     places: [Kind.Place("label", isOptional: true), Kind.Place("name")],
     free: ["custodian", "tags"],
-    examples: [#"add asset %sample "Sampel data" --type dataset --fields NIK --fields alamat @bpjs"#])
+    examples: [
+      #"add asset %sample "Sampel data" --type dataset --fields NIK --fields alamat @bpjs"#
+    ])
 }

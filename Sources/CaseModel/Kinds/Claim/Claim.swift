@@ -26,7 +26,8 @@ public enum Claim {
     "value", .value, Phrase(id: "nilai", en: "value"), "the answer, with its unit")
   /// When it is said to be so.
   public static let holds = Field(
-    "holds", .date, Phrase(id: "berlaku", en: "holds"), "when it is said to be so; always if absent")
+    "holds", .date, Phrase(id: "berlaku", en: "holds"), "when it is said to be so; always if absent"
+  )
   /// The clause that follows "bahwa".
   public static let words = Field(
     "words", .text, Phrase(id: "isi", en: "words"),

@@ -1,6 +1,8 @@
 import Groundwork
 
-/// What was done with an exhibit: who had it, from whom, when. Never changed, never taken back.
+/// What was done with an exhibit: who had it, from whom, when.
+///
+/// Never changed, never taken back.
 public enum Custody {
   /// Its word.
   public static let word = "custody"
@@ -36,7 +38,8 @@ public enum Custody {
   public static let from = Field(
     "from", .reference("actor"), Phrase(id: "dari", en: "from"), "who gave it")
   /// Who took it.
-  public static let to = Field("to", .reference("actor"), Phrase(id: "kepada", en: "to"), "who took it")
+  public static let to = Field(
+    "to", .reference("actor"), Phrase(id: "kepada", en: "to"), "who took it")
   /// When it was done.
   public static let when = Field("when", .date, Phrase(id: "waktu", en: "when"), "when it was done")
   /// Where it was done.

@@ -48,7 +48,8 @@ public enum Event {
     "type", .choice(Sort.self), Phrase(id: "jenis", en: "type"), "what sort of event it is")
   /// Who took part.
   public static let actors = Field(
-    "actors", .set(of: .participation), Phrase(id: "pihak", en: "actors"), "who took part, @who:role")
+    "actors", .set(of: .participation), Phrase(id: "pihak", en: "actors"),
+    "who took part, @who:role")
   /// What it happened to.
   public static let assets = Field(
     "assets", .set(of: .reference("asset")), Phrase(id: "objek", en: "assets"),

@@ -1,6 +1,8 @@
 import Groundwork
 
-/// What has to be done: by us, or by law. Its word is `task`; Swift has a `Task` of its own.
+/// What has to be done: by us, or by law.
+///
+/// Its word is `task`; Swift has a `Task` of its own.
 public enum Duty {
   /// Its word.
   public static let word = "task"

@@ -21,7 +21,8 @@ extension Command {
     }
     let zones = session.surroundings.zones
     let desk = EntryDesk(
-      try ModelReading([], zones: zones), zone: zones("Asia/Jakarta") ?? .jakarta, now: session.keyboardTime, zones: zones)
+      try ModelReading([], zones: zones), zone: zones("Asia/Jakarta") ?? .jakarta,
+      now: session.keyboardTime, zones: zones)
     var editor = RecordEditor(kind, at: desk)
     try editor.take(invocation.bindings.filter { $0.source == .option && $0.name != "why" })
     var body = editor.body

@@ -60,10 +60,13 @@ private struct CaseStatus {
     let view = RecordView(desk.reading, zone: zone)
     let head = desk.reading.head
     let title = filed?.record[Case.title] ?? ""
-    var lines = [Display.escaped(title), "entry \(head.entry), head \(head.hash.hex.prefix(16))…", ""]
+    var lines = [
+      Display.escaped(title), "entry \(head.entry), head \(head.hash.hex.prefix(16))…", "",
+    ]
     lines += counts.filter { $0.count > 0 }.map { kind, count in
       let number = String(count)
-      return String(repeating: " ", count: max(0, 8 - number.count)) + number + "  \(kind)s"
+      return String(repeating: " ", count: max(0, 8 - number.count)) + number
+        + "  \(kind)\(count == 1 ? "" : "s")"
     }
     for (name, ids) in [("contested", contested), ("unsourced", unsourced), ("overdue", overdue)]
     where !ids.isEmpty {
@@ -77,11 +80,13 @@ private struct CaseStatus {
       if ids.count > 10 { lines.append("  … \(ids.count - 10) more: `find is:\(name)`") }
     }
     let newest = try desk.reading.acts(limit: 3)
-    lines += ["", "newest:"] + newest.map { act in
-      Display.shortened(
-        "  \(act.number)  \(act.entry.time)  \(act.entry.author)  "
-          + Display.escaped(act.entry.command), columns: desk.session.screen.columns)
-    }
+    lines +=
+      ["", "newest:"]
+      + newest.map { act in
+        Display.shortened(
+          "  \(act.number)  \(act.entry.time)  \(act.entry.author)  "
+            + Display.escaped(act.entry.command), columns: desk.session.screen.columns)
+      }
     return lines
   }
 }

@@ -52,7 +52,7 @@ extension Command {
       options: [.plain], examples: ["reindex"])
   ) { session, _ in
     let casebook = try session.casebook()
-    try casebook.reindex()
+    if !casebook.isRebuilt || session.isShell { try casebook.reindex() }
     if let damage = casebook.damage { throw damage }
     return .note("The index has \(casebook.head.entry) entries.")
   }

@@ -8,9 +8,15 @@ extension Command {
   static let edtf = Command.session(
     Grammar(
       "edtf", summary: "show how a date is understood",
-      places: [Place("text", Slot("TEXT", topic: "date", meaning: "a date as people write it"), isMany: true, isText: true)],
+      places: [
+        Place(
+          "text", Slot("TEXT", topic: "date", meaning: "a date as people write it"), isMany: true,
+          isText: true)
+      ],
       options: [.json, .plain],
-      examples: ["edtf 2021-05-XX", #"edtf "Jumat (21/5/2021)""#, "edtf 21 Mei 2021 pukul 14.30 WIB"])
+      examples: [
+        "edtf 2021-05-XX", #"edtf "Jumat (21/5/2021)""#, "edtf 21 Mei 2021 pukul 14.30 WIB",
+      ])
   ) { session, invocation in
     let zone = session.zone
     let words = invocation.bindings("text")

@@ -28,7 +28,8 @@ extension Command {
       places: [
         Place(
           "kind",
-          Slot("KIND", choices: Kinds.all.map { Slot.Choice($0.word, $0.meaning) }, meaning: "a kind"),
+          Slot(
+            "KIND", choices: Kinds.all.map { Slot.Choice($0.word, $0.meaning) }, meaning: "a kind"),
           accepts: { Kinds.named(QueryReader.singular($0)) != nil }),
         .query,
       ],
@@ -45,7 +46,9 @@ extension Command {
     Grammar(
       "find", summary: "find records by words and conditions, newest entered first",
       details: QueryReader.help, places: [.neededQuery], options: Option.reading + [.limit],
-      examples: [#"find "data penduduk" kind:claim"#, "find actor:kotz since:2021-05-12 -is:unsourced"])
+      examples: [
+        #"find "data penduduk" kind:claim"#, "find actor:kotz since:2021-05-12 -is:unsourced",
+      ])
   ) { desk in try desk.listing(try desk.query(), by: .entered) }
 
   /// `timeline [QUERY]`.
@@ -54,14 +57,13 @@ extension Command {
       "timeline", summary: "what happened and was said, in order of time",
       details: QueryReader.help, places: [.query], options: Option.reading + [.limit],
       examples: [
-        "timeline actor:kominfo since:2021-05-20 until:2021-05-22", "timeline known:2021-05-21T12:00",
+        "timeline actor:kominfo since:2021-05-20 until:2021-05-22",
+        "timeline known:2021-05-21T12:00",
       ])
   ) { desk in
     var query = try desk.query()
     if !query.namesKind { query.terms.append(Query.Term(.kind([Event.word, Claim.word]))) }
-    let limit = try desk.limit()
-    let records = try desk.reading.filed(query, by: .chronological, limit: limit)
-    let notices = try desk.remarks(on: query, shown: records.count, limit: limit)
+    let (records, notices) = try desk.rows(of: query, by: .chronological)
     if desk.wantsJSON { return .json(.list(records.map(\.json)), notices: notices) }
     let view = TimelineView(RecordView(desk.reading, zone: try desk.zone), desk.session.screen)
     return .lines(try view.lines(records.map(\.record)), notices: notices)
@@ -107,9 +109,7 @@ extension ReadingDesk {
   }
 
   fileprivate func listing(_ query: Query, by order: RecordOrder) throws -> Outcome {
-    let limit = try limit()
-    let records = try reading.filed(query, by: order, limit: limit)
-    let notices = try remarks(on: query, shown: records.count, limit: limit)
+    let (records, notices) = try rows(of: query, by: order)
     if wantsJSON { return .json(.list(records.map(\.json)), notices: notices) }
     let view = RecordView(reading, zone: try zone)
     let rows = try records.map { filed in
@@ -124,18 +124,23 @@ extension ReadingDesk {
     return .lines(table.lines(columns: session.screen.tableColumns), notices: notices)
   }
 
-  /// What a listing leaves out, said aloud: rows past the limit, sources without a date.
-  fileprivate func remarks(on query: Query, shown: Int, limit: Int?) throws -> [String] {
+  /// The rows to be shown, and what is left out, said aloud: rows past the limit, sources without
+  /// a date.
+  ///
+  /// One row more than shown is asked for: counting them all would take longer than finding them.
+  fileprivate func rows(
+    of query: Query, by order: RecordOrder
+  ) throws -> (rows: [Filed], remarks: [String]) {
+    let limit = try limit()
+    let found = try reading.filed(query, by: order, limit: limit.map { $0 + 1 })
+    let rows = limit.map { Array(found.prefix($0)) } ?? found
     var remarks: [String] = []
-    if let limit, shown == limit {
-      let count = try reading.count(query)
-      if count > shown { remarks.append("\(count - shown) more; --limit shows them.") }
-    }
+    if rows.count < found.count { remarks.append("There are more; --limit N shows them.") }
     let isKnown = query.terms.contains { if case .known = $0.condition { true } else { false } }
     if isKnown {
       let left = try reading.countUnpublished(query)
       if left > 0 { remarks.append("\(left) left out: nothing says when they became public.") }
     }
-    return shown == 0 ? remarks + ["Nothing found."] : remarks
+    return (rows, rows.isEmpty ? remarks + ["Nothing found."] : remarks)
   }
 }

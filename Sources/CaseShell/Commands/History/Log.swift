@@ -34,7 +34,8 @@ extension Command {
       "history", summary: "tell what happened to a record, oldest first", places: [.record],
       options: Option.reading, examples: ["history E12"])
   ) { desk in
-    guard let binding = desk.invocation.binding("id"), let reference = Reference(binding.text) else {
+    guard let binding = desk.invocation.binding("id"), let reference = Reference(binding.text)
+    else {
       return Outcome()
     }
     let id: Name
@@ -58,7 +59,8 @@ extension Command {
       "diff", summary: "tell what changed between two entries",
       places: [
         Place("from", Slot("A", meaning: "after this entry"), accepts: { Int($0) != nil }),
-        Place("to", Slot("B", meaning: "up to this one; the last, if left out"), isOptional: true,
+        Place(
+          "to", Slot("B", meaning: "up to this one; the last, if left out"), isOptional: true,
           accepts: { Int($0) != nil }),
       ],
       options: Option.reading, examples: ["diff 10 20"])

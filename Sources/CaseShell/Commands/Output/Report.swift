@@ -13,24 +13,37 @@ extension Command {
       places: [
         Place(
           "name",
-          Slot("NAME", choices: ReportCatalog.all.map { Slot.Choice($0.name, $0.summary) }, meaning: "which report"),
+          Slot(
+            "NAME", choices: ReportCatalog.all.map { Slot.Choice($0.name, $0.summary) },
+            meaning: "which report"),
           accepts: { name in ReportCatalog.all.contains { $0.name == name } }),
         .query,
       ],
       options: [
-        Option("language", Slot("LANG", choices: [Slot.Choice("id"), Slot.Choice("en")]), short: "lang",
+        Option(
+          "language", Slot("LANG", choices: [Slot.Choice("id"), Slot.Choice("en")]), short: "lang",
           meaning: "the report's language; the case's, if left out"),
-        Option("format", Slot("FORMAT", choices: [Slot.Choice("md", "Markdown"), Slot.Choice("txt", "text for the terminal")]),
+        Option(
+          "format",
+          Slot(
+            "FORMAT",
+            choices: [Slot.Choice("md", "Markdown"), Slot.Choice("txt", "text for the terminal")]),
           meaning: "md or txt"),
-        Option("by", Slot("GROUP", choices: ReportOptions.Grouping.terms.map { Slot.Choice($0.word, $0.meaning) }),
+        Option(
+          "by",
+          Slot(
+            "GROUP", choices: ReportOptions.Grouping.terms.map { Slot.Choice($0.word, $0.meaning) }),
           meaning: "how it is grouped"),
         Option("out", Slot("FILE", topic: "file"), meaning: "write to this file, replacing it"),
         Option(flag: "unmasked", meaning: "do not mask personal data or protected names"),
-        Option("tlp", Slot("TLP", choices: Common.TLP.terms.map { Slot.Choice($0.word, $0.meaning) }),
+        Option(
+          "tlp", Slot("TLP", choices: Common.TLP.terms.map { Slot.Choice($0.word, $0.meaning) }),
           meaning: "leave out what is above this"),
         .asOf, .plain,
       ],
-      examples: ["report chronology", "report chronology --lang en --by question --out chronology.md"])
+      examples: [
+        "report chronology", "report chronology --lang en --by question --out chronology.md",
+      ])
   ) { desk in
     guard let name = desk.invocation.text("name"),
       let report = ReportCatalog.all.first(where: { $0.name == name })

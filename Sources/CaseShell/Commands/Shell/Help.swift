@@ -8,18 +8,25 @@ extension Command {
     Grammar(
       "help", summary: "explain the commands",
       places: [
-        Place("word", Slot("WORD", topic: "command", meaning: "a command"), isOptional: true, isMany: true, isText: true)
+        Place(
+          "word", Slot("WORD", topic: "command", meaning: "a command"), isOptional: true,
+          isMany: true, isText: true)
       ],
       examples: ["help", "help add event"])
   ) { session, invocation in
     let words = invocation.bindings("word")
     guard let first = words.first else {
-      return Outcome(HelpPage.overview(CommandCatalog.grammars, groups: CommandCatalog.groups) + "\n")
+      return Outcome(
+        HelpPage.overview(CommandCatalog.grammars, groups: CommandCatalog.groups) + "\n")
     }
     let verb = words.map(\.text).joined(separator: " ")
     if verb == "query" { return Outcome(QueryReader.page + "\n") }
-    if let grammar = CommandCatalog.grammars[verb] { return Outcome(HelpPage.command(grammar) + "\n") }
-    if words.count == 1, CommandCatalog.grammars.all.contains(where: { $0.verb.first == first.text }) {
+    if let grammar = CommandCatalog.grammars[verb] {
+      return Outcome(HelpPage.command(grammar) + "\n")
+    }
+    if words.count == 1,
+      CommandCatalog.grammars.all.contains(where: { $0.verb.first == first.text })
+    {
       return Outcome(HelpPage.list(CommandCatalog.grammars, first: first.text) + "\n")
     }
     _ = try CommandCatalog.grammars.match(words.map(\.word))
@@ -31,7 +38,11 @@ extension Command {
     Grammar(
       "set", summary: "change a setting of this session",
       places: [
-        Place("name", Slot("NAME", choices: [Slot.Choice("columns", "how wide results are")], meaning: "a setting"), isOptional: true),
+        Place(
+          "name",
+          Slot(
+            "NAME", choices: [Slot.Choice("columns", "how wide results are")], meaning: "a setting"),
+          isOptional: true),
         Place("value", Slot("VALUE", meaning: "its value"), isOptional: true),
       ],
       examples: ["set columns 100"])
@@ -42,7 +53,8 @@ extension Command {
     guard name.text == "columns" else {
       throw Problem.mistyped("no setting '\(name.text)'", at: name.span, hint: "columns")
     }
-    guard let value = invocation.binding("value"), let columns = Int(value.text), columns >= 40 else {
+    guard let value = invocation.binding("value"), let columns = Int(value.text), columns >= 40
+    else {
       throw Problem.mistyped("a number of columns, 40 or more", at: invocation.end..<invocation.end)
     }
     session.screen.columns = columns
@@ -62,8 +74,13 @@ extension Command {
   static let complete = Command.session(
     Grammar(
       "complete", summary: "print what may stand at the end of a line",
-      details: "The last word is what is typed so far and may be empty. One candidate a line, a tab, its meaning.",
-      places: [Place("words", Slot("WORD", meaning: "the words of the line"), isOptional: true, isMany: true, isText: true)],
+      details:
+        "The last word is what is typed so far and may be empty. One candidate a line, a tab, its meaning.",
+      places: [
+        Place(
+          "words", Slot("WORD", meaning: "the words of the line"), isOptional: true, isMany: true,
+          isText: true)
+      ],
       examples: [#"complete -- add event 2021-05-21 "x" @k"#])
   ) { session, invocation in
     let words = invocation.texts("words")

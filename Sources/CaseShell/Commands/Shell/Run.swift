@@ -12,7 +12,9 @@ extension Command {
         The lines of a script are those of the shell. It is one act, or as many as it has lines \
         `act "title"`. The same script is not run twice unless --again says so.
         """,
-      places: [Place("script", Slot("SCRIPT", topic: "file", meaning: "a file, or - for standard input"))],
+      places: [
+        Place("script", Slot("SCRIPT", topic: "file", meaning: "a file, or - for standard input"))
+      ],
       options: [
         .why, .dryRun, .json, .plain,
         Option(flag: "again", meaning: "also where the same bytes were run before"),

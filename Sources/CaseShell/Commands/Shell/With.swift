@@ -12,7 +12,8 @@ extension Command {
         record in full.
         """,
       free: withFree, options: withOptions,
-      examples: ["with X3 --said 2021-05-21 --claimant @dedy", "with"], synopsis: "[X3] [#tag] [--field VALUE]…")
+      examples: ["with X3 --said 2021-05-21 --claimant @dedy", "with"],
+      synopsis: "[X3] [#tag] [--field VALUE]…")
   ) { session, invocation in
     session.standing =
       invocation.bindings.isEmpty
@@ -25,7 +26,9 @@ extension Command {
       Free("exhibits", Slot("X3", topic: Exhibit.word), accepts: Sigils.namingKind([Exhibit.word])),
       Free("actors", Slot("@ACTOR", topic: Actor.word), accepts: Sigils.namingKind([Actor.word])),
       Free("assets", Slot("D3", topic: Asset.word), accepts: Sigils.namingKind([Asset.word])),
-      Free("question", Slot("?QUESTION", topic: Question.word), accepts: Sigils.namingKind([Question.word])),
+      Free(
+        "question", Slot("?QUESTION", topic: Question.word),
+        accepts: Sigils.namingKind([Question.word])),
       Free("tags", Slot("#TAG", topic: "tag"), read: Sigils.bareTag, accepts: Sigils.isTag),
       Free(.anyReference, Slot("%LABEL", topic: "label"), accepts: Sigils.isLabel),
     ]
@@ -36,7 +39,9 @@ extension Command {
     var seen: Set<Name> = ["label"]
     return Kinds.all.filter { $0.word != Case.word }.flatMap(\.fields).filter(\.isTyped)
       .filter { seen.insert($0.name).inserted }
-      .map { Option($0.name, $0.slot, isMany: $0.shape.isMany, allowsTranslation: $0.shape.isProse) }
+      .map {
+        Option($0.name, $0.slot, isMany: $0.shape.isMany, allowsTranslation: $0.shape.isProse)
+      }
   }
 }
 

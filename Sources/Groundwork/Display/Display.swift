@@ -1,9 +1,11 @@
 /// How text looks on a terminal.
 public enum Display {
   /// A scalar as it is shown, and how many columns that takes.
-  struct Cell {
-    let text: String
-    let width: Int
+  public struct Cell: Sendable {
+    /// The scalar, spelled out where it would act instead of being seen.
+    public let text: String
+    /// How many columns it takes.
+    public let width: Int
   }
 
   /// `text` with every character that acts instead of being seen spelled out: `\u{1B}`.
@@ -34,7 +36,8 @@ public enum Display {
     return lines
   }
 
-  static func cells(of scalars: some Sequence<Unicode.Scalar>) -> [Cell] {
+  /// The scalars one by one, as they are shown.
+  public static func cells(of scalars: some Sequence<Unicode.Scalar>) -> [Cell] {
     var cells: [Cell] = []
     var isJoined = false
     for scalar in scalars {
