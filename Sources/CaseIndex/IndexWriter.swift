@@ -37,7 +37,9 @@ public final class IndexWriter {
   }
 
   /// How far the index has come in the ledger; nil where it is empty.
-  public var place: LedgerPosition? { last.position }
+  public var place: LedgerPosition? {
+    get throws { last.position }
+  }
 
   /// Applies one change of the act whose first line is `act`.
   ///

@@ -63,8 +63,10 @@ struct Rebuild {
     try writer.reckonAll(bulk.reversals)
     try bulk.write(to: connection)
     try progress.report(count, count)
+    // Left in many pieces, they would all be merged at once by the next small change.
     try connection.execute(
       """
+      INSERT INTO search(search) VALUES ('optimize');
       INSERT INTO search(search, rank) VALUES ('hashsize', 1048576);
       INSERT INTO search(search, rank) VALUES ('automerge', 4);
       """)
