@@ -86,7 +86,7 @@ public struct WritingDesk {
   public var entry: EntryDesk {
     get throws {
       EntryDesk(
-        transaction.reading, zone: try transaction.reading.zone, now: session.keyboardTime,
+        transaction.reading, zone: try transaction.zone, now: session.keyboardTime,
         zones: session.surroundings.zones)
     }
   }

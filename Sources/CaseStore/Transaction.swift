@@ -17,6 +17,7 @@ public final class Transaction {
   private(set) var finished: [Entry] = []
   private(set) var drafts: [ActDraft] = []
   private var reverses: Int?
+  private var known: Record?
 
   /// The line of the script that is being carried out, for the changes that it makes.
   public var line: Int?
@@ -32,6 +33,21 @@ public final class Transaction {
 
   /// The case with all that this transaction has done so far.
   public var reading: any CaseReading { writer.reading }
+
+  /// The case's own record, as this transaction has made it: asked for by every line of a script.
+  private var theCase: Record {
+    get throws {
+      if let known { return known }
+      let record = try reading.theCase
+      known = record
+      return record
+    }
+  }
+
+  /// The zone of the case's days.
+  public var zone: Zone {
+    get throws { try theCase[Case.zone].flatMap(surroundings.zones) ?? .utc }
+  }
 
   /// The next free id of `kind`.
   public func nextID(_ kind: Kind) throws -> Name { try writer.nextID(letter: kind.letter) }
@@ -60,6 +76,7 @@ public final class Transaction {
     change.line = line
     change.why = why
     try writer.apply(change, by: number, at: number)
+    if change.id == Case.id { known = nil }
     pending.append(change)
   }
 
@@ -67,7 +84,7 @@ public final class Transaction {
   func reverse(_ act: Int) { reverses = act }
 
   private func refuseWhileClosed(_ change: Change) throws {
-    guard let closed = try reading.theCase[Case.closed] else { return }
+    guard let closed = try theCase[Case.closed] else { return }
     let keys = change.now?.map(\.key) ?? []
     if change.id == Case.id, keys.allSatisfy({ $0 == "closed" || $0 == "typed" }) { return }
     throw Problem.refused(
