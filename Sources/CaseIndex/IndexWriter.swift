@@ -66,11 +66,6 @@ public final class IndexWriter {
     if change.id == Case.id { try follow(kept[Case.zone]) }
   }
 
-  /// Applies a change of the act whose first line is `act`; the line on which it stands is not kept.
-  public func apply(_ change: Change, by act: Int, at line: Int) throws {
-    try apply(change, by: act)
-  }
-
   /// Applies all changes of an act, and closes it.
   public func take(_ act: CommittedAct, offset: Int) throws {
     for entry in act.entries {

@@ -75,7 +75,7 @@ public final class Transaction {
     try refuseWhileClosed(change)
     change.line = line
     change.why = why
-    try writer.apply(change, by: number, at: number)
+    try writer.apply(change, by: number)
     if change.id == Case.id { known = nil }
     pending.append(change)
   }

@@ -62,28 +62,3 @@ public struct Digest: Hashable, Sendable {
     }
   }
 }
-
-/// Takes a SHA-256 digest of bytes that come piece by piece.
-public struct Digester {
-  private var hasher = SHA256()
-
-  /// Starts with no bytes.
-  public init() {}
-
-  /// Adds `bytes`.
-  public mutating func update(_ bytes: UnsafeRawBufferPointer) {
-    hasher.update(bufferPointer: bytes)
-  }
-
-  /// Writes the 64 digits of all bytes so far to `out`, which has room for them.
-  public func hex(into out: UnsafeMutableBufferPointer<UInt8>) {
-    var at = 0
-    for byte in hasher.finalize() {
-      out[at] = hexDigit(byte >> 4)
-      out[at + 1] = hexDigit(byte & 15)
-      at += 2
-    }
-  }
-
-  private func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
-}
