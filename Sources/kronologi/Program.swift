@@ -43,8 +43,8 @@ struct Program {
     let session = Session(
       surroundings, folders: environment.folders(named: named), screen: environment.screen(),
       isShell: isShell, progress: Output.progress(isStoppable: isShell))
-    if isShell { return Shell(session).run() }
-    return attempt(line: Quoting.line(words)) {
+    if isShell { return Shell(session, environment).run() }
+    return attempt(line: Quoting.line(words), pager: environment.pager) {
       if words.isEmpty {
         return try session.run(Script(name: "-", bytes: CaseFolders.standardInput()))
       }
@@ -52,10 +52,12 @@ struct Program {
     }
   }
 
-  private func attempt(line: String, _ work: () throws -> Outcome) -> Int32 {
+  private func attempt(
+    line: String, pager: [String], _ work: () throws -> Outcome
+  ) -> Int32 {
     do {
       let outcome = try work()
-      Output.show(outcome)
+      Output.show(outcome, pages: pager)
       return outcome.code
     } catch { return fail(Output.problem(error), line: line) }
   }
