@@ -4,6 +4,7 @@
 
 #include <langinfo.h>
 #include <locale.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <string.h>
 #include <termios.h>
@@ -14,9 +15,14 @@ extern int tgetent(char *buffer, const char *name);
 extern char *tgetstr(const char *capability, char **area);
 
 // Without UTF-8 libedit would take letters for commands. Numbers stay as C has them.
-static void use_utf8(void) {
+static void set_utf8(void) {
   setlocale(LC_CTYPE, "");
   if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
+}
+
+static void use_utf8(void) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, set_utf8);
 }
 
 // How the terminal was found.
@@ -88,7 +94,10 @@ void editline_put(const char *text, size_t length) {
   fflush(stdout);
 }
 
-int editline_width(unsigned int character) { return wcwidth((wchar_t)character); }
+int editline_width(unsigned int character) {
+  use_utf8();
+  return wcwidth((wchar_t)character);
+}
 
 bool editline_knows(const char *terminal) {
   return tgetent(NULL, terminal) == 1 && tgetstr("up", NULL) && tgetstr("ce", NULL);

@@ -17,10 +17,15 @@ public protocol LineHelper: AnyObject {
 }
 
 extension LineHelper {
+  /// Nothing.
   public func completion(before: String, after: String) -> LineCompletion? { nil }
+  /// Nothing.
   public func explanation(before: String) -> [String] { [] }
+  /// Plain.
   public func look(of line: String, cursor: Int) -> LineLook { LineLook() }
+  /// Never.
   public func needsMore(_ line: String) -> Bool { false }
+  /// None.
   public func news() -> [String] { [] }
 }
 
