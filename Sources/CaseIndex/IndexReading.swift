@@ -14,6 +14,8 @@ struct IndexReading: CaseReading {
   let settle: () throws -> Void
   /// What the transaction under way remembers of labels; nil outside one.
   let memory: LabelMemory?
+  /// How far its searches go one way before they go another.
+  var effort = SearchEffort()
 
   init(
     _ connection: Connection, zones: @escaping @Sendable (String) -> Zone?, zone: Zone,
@@ -128,8 +130,10 @@ struct IndexReading: CaseReading {
     let line = min(number, moment.line)
     let vid = try connection.integer(
       "SELECT vid FROM entry WHERE last <= ? ORDER BY last DESC LIMIT 1", Int64(line))
-    return IndexReading(
+    var past = IndexReading(
       connection, zones: zones, zone: indexedZone, .past(line: line, vid: vid ?? 0),
       settle: settle)
+    past.effort = effort
+    return past
   }
 }
