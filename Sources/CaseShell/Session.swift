@@ -19,7 +19,7 @@ public final class Session {
   var script: ScriptProgress?
   private var opened: Casebook?
   private var notices: [String] = []
-  private let progress: Progress
+  let progress: Progress
 
   /// Makes a session in which no case is open yet.
   public init(

@@ -24,6 +24,10 @@ public protocol CaseReading {
   /// - Parameter limit: how many at most; nil for all.
   func filed(_ query: Query, by order: RecordOrder, limit: Int?) throws -> [Filed]
 
+  /// Hands over the records for which `query` holds, one after another: all of a large case need
+  /// not be held at once.
+  func each(_ query: Query, by order: RecordOrder, _ body: (Filed) throws -> Void) throws
+
   /// How many records `query` holds for.
   func count(_ query: Query) throws -> Int
 
@@ -101,6 +105,13 @@ extension CaseReading {
   /// The record that bears this label, also when it is retired.
   public func filed(labelled label: String) throws -> Filed? {
     try id(labelled: label).flatMap(filed)
+  }
+
+  /// Hands over the records for which `query` holds, one after another.
+  public func each(
+    _ query: Query, by order: RecordOrder, _ body: (Filed) throws -> Void
+  ) throws {
+    for filed in try filed(query, by: order, limit: nil) { try body(filed) }
   }
 
   /// The living record of this id.
