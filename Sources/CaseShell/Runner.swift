@@ -29,6 +29,8 @@ public struct Runner {
         "`|` filters what a reading command prints", at: filter.span,
         hint: "a bar that is text is quoted: \"|\"")
     }
+    session.screen.isFiltered = true
+    defer { session.screen.isFiltered = false }
     var outcome = try run(words)
     let isEmpty = outcome.result.isEmpty
     outcome.result = filter.filtered(outcome.result)
