@@ -12,6 +12,7 @@ public struct Completion {
 
   /// What may stand where `prefix` is being typed behind `words`.
   public func candidates(after words: [Word], prefix: String) -> [Candidate] {
+    if LineFilter.begins(in: words) { return [] }
     let found = try? session.current?.read { find(words, prefix, in: $0) }
     return found ?? find(words, prefix, in: nil)
   }
