@@ -13,7 +13,7 @@ public enum CommandCatalog {
       .find, .timeline, .claims, .graph, .edtf,
       .log, .history, .diff, .undo, .redo,
       .report,
-      .run, .with, .complete, .help, .set, .quit,
+      .run, .with, .asOf, .spool, .complete, .help, .set, .quit,
     ]
 
   /// `add KIND …`, once for every kind.
@@ -39,6 +39,6 @@ public enum CommandCatalog {
     HelpPage.Group("past", ["log", "history", "diff", "undo", "redo"]),
     HelpPage.Group("prove", ["check", "verify", "checkpoint", "reindex"]),
     HelpPage.Group("hand on", ["report", "run"]),
-    HelpPage.Group("shell", ["help", "set", "complete", "quit"]),
+    HelpPage.Group("shell", ["as-of", "spool", "set", "help", "complete", "quit"]),
   ]
 }

@@ -43,8 +43,8 @@ struct Program {
     let session = Session(
       surroundings, folders: environment.folders(named: named), screen: environment.screen(),
       isShell: isShell, progress: Output.progress(isStoppable: isShell))
-    if isShell { return Shell(session).run() }
-    let code = attempt(line: Quoting.line(words)) {
+    if isShell { return Shell(session, environment).run() }
+    let code = attempt(line: Quoting.line(words), pager: environment.pager) {
       if words.isEmpty {
         return try session.run(Script(name: "-", bytes: CaseFolders.standardInput()))
       }
@@ -54,10 +54,12 @@ struct Program {
     withExtendedLifetime(session) { exit(code) }
   }
 
-  private func attempt(line: String, _ work: () throws -> Outcome) -> Int32 {
+  private func attempt(
+    line: String, pager: [String], _ work: () throws -> Outcome
+  ) -> Int32 {
     do {
       let outcome = try work()
-      Output.show(outcome)
+      Output.show(outcome, pages: pager)
       return outcome.code
     } catch { return fail(Output.problem(error), line: line) }
   }
