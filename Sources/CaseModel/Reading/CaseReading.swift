@@ -49,6 +49,9 @@ public protocol CaseReading {
   /// What an act did to each record, in the order in which it first touched them.
   func effects(of act: Act) throws -> [Effect]
 
+  /// What an act did, change by change, in the order in which it was done.
+  func changes(of act: Act) throws -> [Change]
+
   /// What happened to a record, oldest first.
   func episodes(of id: Name) throws -> [Episode]
 
