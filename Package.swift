@@ -48,7 +48,9 @@ let package = Package(
     .testTarget(name: "CaseIndexTests", dependencies: [groundwork, model, "CaseIndex"]),
     .testTarget(name: "CaseReportsTests", dependencies: [groundwork, model, "CaseReports"]),
     .testTarget(
-      name: "CaseShellTests", dependencies: [groundwork, model, "CommandLanguage", "CaseShell"]),
+      name: "CaseShellTests",
+      dependencies: [groundwork, model, "CommandLanguage", "CaseStore", "CaseShell"],
+      exclude: ["Screens"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(name: "TranscriptTests", dependencies: ["kronologi"]),
   ],

@@ -7,10 +7,10 @@ public enum CommandCatalog {
   /// The commands, in the order of `help`.
   public static let all: [Command] =
     [
-      .new, .open, .cases, .status, .verify, .checkpoint, .reindex,
+      .new, .open, .cases, .status, .check, .verify, .checkpoint, .reindex,
     ] + adding + [
       .edit, .show, .list, .retire, .restore, .tag, .note,
-      .find, .timeline, .claims, .edtf,
+      .find, .timeline, .claims, .graph, .edtf,
       .log, .history, .diff, .undo, .redo,
       .report,
       .run, .with, .asOf, .spool, .complete, .help, .set, .quit,
@@ -35,9 +35,9 @@ public enum CommandCatalog {
   static let groups: [HelpPage.Group] = [
     HelpPage.Group("case", ["new", "open", "cases", "status"]),
     HelpPage.Group("record", ["add", "edit", "tag", "note", "retire", "restore", "with"]),
-    HelpPage.Group("look", ["show", "list", "find", "timeline", "claims", "edtf"]),
+    HelpPage.Group("look", ["show", "list", "find", "timeline", "claims", "graph", "edtf"]),
     HelpPage.Group("past", ["log", "history", "diff", "undo", "redo"]),
-    HelpPage.Group("prove", ["verify", "checkpoint", "reindex"]),
+    HelpPage.Group("prove", ["check", "verify", "checkpoint", "reindex"]),
     HelpPage.Group("hand on", ["report", "run"]),
     HelpPage.Group("shell", ["as-of", "spool", "set", "help", "complete", "quit"]),
   ]

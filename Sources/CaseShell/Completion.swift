@@ -12,6 +12,7 @@ public struct Completion {
 
   /// What may stand where `prefix` is being typed behind `words`.
   public func candidates(after words: [Word], prefix: String, limit: Int = 200) -> [Candidate] {
+    if LineFilter.begins(in: words) { return [] }
     let moment = session.past.map { Moment.line($0) }
     let found = try? session.current?.read(asOf: moment) { find(words, prefix, limit, in: $0) }
     return found ?? find(words, prefix, limit, in: nil)

@@ -13,11 +13,38 @@ public struct Runner {
   /// Carries out a line of the shell.
   ///
   /// - Throws: `Problem`, its span in `line`.
-  public func run(line: String) throws -> Outcome { try run(Lexer.words(in: line)) }
+  public func run(line: String) throws -> Outcome { try run(typed: Lexer.words(in: line)) }
 
   /// Carries out the arguments of a one-shot command.
   public func run(arguments: [String]) throws -> Outcome {
     try run(Word.words(arguments: arguments))
+  }
+
+  /// Carries out the words of a line, and filters what it prints where it ends in `| WORD…`.
+  func run(typed words: [Word]) throws -> Outcome {
+    var words = words
+    guard let filter = try LineFilter.take(from: &words) else { return try run(words) }
+    guard try filters(words) else {
+      throw Problem.mistyped(
+        "`|` filters what a reading command prints", at: filter.span,
+        hint: "a bar that is text is quoted: \"|\"")
+    }
+    session.screen.isFiltered = true
+    defer { session.screen.isFiltered = false }
+    var outcome = try run(words)
+    let isEmpty = outcome.result.isEmpty
+    outcome.result = filter.filtered(outcome.result)
+    if !isEmpty, outcome.result.isEmpty { outcome.notices.append("No line has that.") }
+    return outcome
+  }
+
+  /// Whether the command only reads, so that its lines may be filtered.
+  private func filters(_ words: [Word]) throws -> Bool {
+    guard !words.isEmpty else { return false }
+    if case .writing = CommandCatalog.work(of: try CommandCatalog.grammars.match(words).verb) {
+      return false
+    }
+    return true
   }
 
   func run(_ words: [Word]) throws -> Outcome {

@@ -38,7 +38,7 @@ extension Session {
     if current?.isReadOnly == true { pieces.append(PromptPiece(text: " (read-only)", role: .lock)) }
     if let past { pieces.append(PromptPiece(text: " (as of \(past))", role: .past)) }
     if let standing {
-      let with = Display.shortened("with \(Display.escaped(standing.line))", columns: 36)
+      let with = Ink("with \(standing.line)").shortened(columns: 36).text
       pieces.append(PromptPiece(text: " \(with)", role: .standing))
     }
     return pieces + [PromptPiece(text: "> ", role: .plain)]

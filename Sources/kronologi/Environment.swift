@@ -66,7 +66,9 @@ struct Environment {
     let isTerminal = isatty(1) != 0
     let asked = variable("COLUMNS").flatMap { Int($0) }
     let own = isTerminal && ioctl(1, UInt(TIOCGWINSZ), &size) == 0 ? Int(size.ws_col) : 0
-    return Screen(isTerminal: isTerminal, columns: max(40, asked ?? (own > 0 ? own : 100)))
+    return Screen(
+      isTerminal: isTerminal, columns: max(40, asked ?? (own > 0 ? own : 100)),
+      paint: Paint(isTerminal: isTerminal, variable: variable))
   }
 
   /// What the terminal can do.

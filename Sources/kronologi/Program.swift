@@ -44,12 +44,14 @@ struct Program {
       surroundings, folders: environment.folders(named: named), screen: environment.screen(),
       isShell: isShell, progress: Output.progress(isStoppable: isShell))
     if isShell { return Shell(session, environment).run() }
-    return attempt(line: Quoting.line(words), pager: environment.pager) {
+    let code = attempt(line: Quoting.line(words), pager: environment.pager) {
       if words.isEmpty {
         return try session.run(Script(name: "-", bytes: CaseFolders.standardInput()))
       }
       return try Runner(session).run(arguments: words)
     }
+    // The index is left open: closing it would have the disk wait for what the ledger holds already.
+    withExtendedLifetime(session) { exit(code) }
   }
 
   private func attempt(

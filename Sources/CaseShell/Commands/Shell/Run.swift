@@ -102,7 +102,7 @@ extension Session {
       if let verb = words.first, Session.refusedInScripts.contains(verb.text) {
         throw Problem.refused("a script has no `\(verb.text)`", at: verb.span)
       }
-      let outcome = try Runner(self).run(words)
+      let outcome = try Runner(self).run(typed: words)
       progress.output += outcome.result
       progress.notices += outcome.notices.map { "\(script.name):\(line.number): \($0)" }
     } catch var problem as Problem {
