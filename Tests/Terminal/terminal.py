@@ -22,7 +22,22 @@ def tmux(*words, given=None):
 
 
 class Failed(Exception):
-    pass
+    """What a check says when what it shows is not so."""
+
+
+CHECKS = []
+GREY, RED, GREEN = (rf"\x1b\[{code}m(\x1b\[\d+m)*" for code in (90, 31, 32))
+
+
+def check(function):
+    """A check is named by what it shows."""
+    CHECKS.append((function.__doc__, function))
+    return function
+
+
+def expect(holds, what):
+    if not holds:
+        raise Failed(what)
 
 
 class Workshop:
