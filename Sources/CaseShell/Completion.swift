@@ -46,6 +46,8 @@ struct CaseCandidates: Candidates {
   func candidates(topic: String, prefix: String, limit: Int) -> [Candidate] {
     switch topic {
     case "command": named(CommandCatalog.grammars.firsts.map { ($0, "") }, prefix)
+    case "case" where prefix.contains("/"):
+      FileCandidates(folders: folders).beginning(prefix, limit: limit)
     case "case": named(folders.all().map { ($0.name, $0.path) }, prefix)
     case "query": query(prefix, limit)
     case "moment": named([("now", "back to the present")], prefix)
@@ -58,7 +60,7 @@ struct CaseCandidates: Candidates {
           ("Asia/Jakarta", "WIB"), ("Asia/Makassar", "WITA"), ("Asia/Jayapura", "WIT"), ("UTC", ""),
         ], prefix)
     case "record", "label": records(prefix, kinds: [], limit)
-    case "file": []
+    case "file": FileCandidates(folders: folders).beginning(prefix, limit: limit)
     default: records(prefix, kinds: topic.split(separator: "|").map { String($0) }, limit)
     }
   }

@@ -9,13 +9,15 @@ import Terminal
 struct Shell {
   private let session: Session
   private let environment: Environment
+  private let meter: Meter
   private let output: ShellOutput
   private let memory: ShellMemory
   private let helper: ShellHelper
 
-  init(_ session: Session, _ environment: Environment) {
+  init(_ session: Session, _ environment: Environment, _ meter: Meter) {
     self.session = session
     self.environment = environment
+    self.meter = meter
     output = ShellOutput(session, environment)
     memory = ShellMemory(session)
     helper = ShellHelper(session)
@@ -27,7 +29,12 @@ struct Shell {
     while true {
       for line in session.news() { output.notice(line) }
       (reader as? LibeditReader)?.suggests = session.settings.suggests
-      switch reader.read(question()) {
+      let question = question()
+      // What has to be caught up while somebody types may draw nothing over the line.
+      meter.beQuiet(true)
+      let typed = reader.read(question)
+      meter.beQuiet(false)
+      switch typed {
       case .end:
         output.leave()
         return 0
