@@ -12,9 +12,18 @@ public struct Completion {
 
   /// What may stand where `prefix` is being typed behind `words`.
   public func candidates(after words: [Word], prefix: String) -> [Candidate] {
+    if let asked = session.asked { return candidates(for: asked, prefix) }
     if LineFilter.begins(in: words) { return [] }
     let found = try? session.current?.read { find(words, prefix, in: $0) }
     return found ?? find(words, prefix, in: nil)
+  }
+
+  private func candidates(for asked: AskedField, _ prefix: String) -> [Candidate] {
+    func find(_ reading: (any CaseReading)?) -> [Candidate] {
+      asked.candidates(prefix, from: CaseCandidates(reading: reading, folders: session.folders))
+    }
+    let found = try? session.current?.read { find($0) }
+    return found ?? find(nil)
   }
 
   private func find(_ words: [Word], _ prefix: String, in reading: (any CaseReading)?)

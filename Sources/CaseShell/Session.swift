@@ -15,6 +15,10 @@ public final class Session {
   public let isShell: Bool
   /// What holds for the `add` lines to come.
   public internal(set) var standing: Standing?
+  /// Who can be asked, where somebody sits at the keyboard.
+  public var asking: (any Asking)?
+  /// What is being asked for just now.
+  var asked: AskedField?
   /// The script that is being carried out.
   var script: ScriptProgress?
   private var opened: Casebook?

@@ -24,6 +24,7 @@ struct Shell {
       Output.show(Problem(.refused, "this terminal can't be used"))
       return Problem.Kind.refused.rawValue
     }
+    session.asking = Asker(reader: reader)
     Interrupt.catchFromNowOn()
     Output.notice("\(session.greeting) `help` explains, `quit` leaves.")
     while true {
