@@ -56,6 +56,12 @@ extension ConditionCompiler {
           SELECT y.vid FROM reference r INDEXED BY corrects
             CROSS JOIN version y ON y.rank = r.target WHERE \(which)
           """)
+    case .dangling:
+      let which = """
+        SELECT r.vid FROM reference r WHERE NOT EXISTS (
+          SELECT 1 FROM version x WHERE x.rank = r.target AND \(reading.moment.stands("x")))
+        """
+      return CompiledCondition(holds: "v.vid IN (\(which))", driver: which, isExact: true)
     case .contested: return try contested()
     }
   }

@@ -8,6 +8,16 @@ extension IndexReading {
       .compactMap { try version(vid: $0)?.filed }
   }
 
+  func each(_ query: Query, by order: RecordOrder, _ body: (Filed) throws -> Void) throws {
+    if try isElsewhere {
+      for filed in try byHand.filed(query, by: order, limit: nil) { try body(filed) }
+      return
+    }
+    for vid in try Search(query, self).versions(by: order, limit: .max) {
+      if let filed = try version(vid: vid)?.filed { try body(filed) }
+    }
+  }
+
   func count(_ query: Query) throws -> Int {
     if try isElsewhere { return try byHand.filed(query, by: .number, limit: nil).count }
     return try Search(query, self).count()

@@ -86,9 +86,6 @@ extension CaseFolders {
     }
   }
 
-  /// Takes a file away.
-  func remove(_ path: String) { unlink(absolute(path)) }
-
   /// Writes `text` to the file at `path`, whole or not at all.
   func write(_ text: String, to path: String) throws {
     let path = absolute(path)

@@ -7,13 +7,13 @@ public enum CommandCatalog {
   /// The commands, in the order of `help`.
   public static let all: [Command] =
     [
-      .new, .open, .cases, .status, .verify, .checkpoint, .reindex,
+      .new, .open, .cases, .status, .check, .verify, .checkpoint, .reindex,
     ] + adding + [
       .edit, .show, .list, .retire, .restore, .tag, .note,
       .find, .timeline, .claims, .graph, .edtf,
       .log, .history, .diff, .undo, .redo,
       .report,
-      .run, .with, .complete, .help, .set, .quit,
+      .run, .with, .asOf, .spool, .complete, .help, .set, .quit,
     ]
 
   /// `add KIND …`, once for every kind.
@@ -37,8 +37,8 @@ public enum CommandCatalog {
     HelpPage.Group("record", ["add", "edit", "tag", "note", "retire", "restore", "with"]),
     HelpPage.Group("look", ["show", "list", "find", "timeline", "claims", "graph", "edtf"]),
     HelpPage.Group("past", ["log", "history", "diff", "undo", "redo"]),
-    HelpPage.Group("prove", ["verify", "checkpoint", "reindex"]),
+    HelpPage.Group("prove", ["check", "verify", "checkpoint", "reindex"]),
     HelpPage.Group("hand on", ["report", "run"]),
-    HelpPage.Group("shell", ["help", "set", "complete", "quit"]),
+    HelpPage.Group("shell", ["as-of", "spool", "set", "help", "complete", "quit"]),
   ]
 }

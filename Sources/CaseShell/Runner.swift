@@ -124,7 +124,7 @@ public struct Runner {
   private func carryOut(
     _ work: (ReadingDesk) throws -> Outcome, reading invocation: Invocation
   ) throws -> Outcome {
-    let moment = try invocation.binding("as-of").map(moment)
+    let moment = try invocation.binding("as-of").map(moment) ?? session.past.map { .line($0) }
     func desk(_ reading: any CaseReading) -> ReadingDesk {
       ReadingDesk(invocation: invocation, reading: reading, session: session)
     }
@@ -135,8 +135,8 @@ public struct Runner {
     return try session.casebook().read(asOf: moment) { try work(desk($0)) }
   }
 
-  /// What `--as-of` says: an entry's number, or a time.
-  private func moment(_ binding: Binding) throws -> Moment {
+  /// What `--as-of` and `as-of` say: an entry's number, or a time.
+  func moment(_ binding: Binding) throws -> Moment {
     if let number = Int(binding.text) { return .line(number) }
     do {
       let zone = try read { try $0.zone }
@@ -151,6 +151,7 @@ public struct Runner {
   private func carryOut(
     _ work: (WritingDesk) throws -> Void, writing invocation: Invocation, _ words: [Word]
   ) throws -> Outcome {
+    try session.refusePast()
     let grammar = try CommandCatalog.grammars.match(words)
     let command = Runner.kept(Quoting.line(grammar.words(words, without: ["why"]).map(\.text)))
     let draft = ActDraft(command: command, why: invocation.text("why"))
@@ -158,6 +159,7 @@ public struct Runner {
     let (_, written) = try session.casebook().write(draft, dryRun: isDryRun) { transaction in
       try work(WritingDesk(invocation: invocation, transaction: transaction, session: session))
     }
+    session.own(written.acts)
     return WrittenView(written, isShell: session.isShell, wantsJSON: invocation.has("json")).outcome
   }
 

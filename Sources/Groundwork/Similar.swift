@@ -16,7 +16,7 @@ public enum Similar {
   /// How many letters must be put in, taken out, replaced or swapped with their neighbour.
   ///
   /// The optimal string alignment distance: Damerau–Levenshtein without overlapping edits.
-  static func distance(_ left: [Character], _ right: [Character]) -> Int {
+  public static func distance(_ left: [Character], _ right: [Character]) -> Int {
     var before: [Int] = []
     var previous = Array(0...right.count)
     for (row, letter) in left.enumerated() {

@@ -1,37 +1,69 @@
 import CaseShell
 import CommandLanguage
-import Glibc
 import Groundwork
 import Terminal
 
 /// Asks at the keyboard, with the same line editing as the shell.
-struct Asker: Asking {
-  let reader: any LineReading
+final class Asker: Asking {
+  private let reader: any LineReading
+  private let output: ShellOutput
+  private let memory: ShellMemory
+  private let editor: [String]
+  private let helper: AnswerHelper
 
-  func say(_ lines: [String]) { for line in lines { Output.notice(line) } }
+  init(
+    _ reader: any LineReading, _ session: Session, _ output: ShellOutput, _ memory: ShellMemory,
+    editor: [String]
+  ) {
+    self.reader = reader
+    self.output = output
+    self.memory = memory
+    self.editor = editor
+    helper = AnswerHelper(session)
+  }
+
+  func say(_ lines: [String]) { for line in lines { output.notice(line) } }
 
   func ask(_ prompt: String) -> Answer {
-    switch reader.read(prompt: prompt) {
+    switch reader.read(LineQuestion(StyledText(prompt), helper: helper)) {
     case .line(let line): Answer(typed: line)
     case .cancelled, .end: .cancelled
     }
   }
 
-  /// Runs `$EDITOR`, whose words are split by our own rules: no shell sees them.
-  func edit(_ path: String) throws {
-    let words = try Lexer.words(in: Environment().variable("EDITOR") ?? "vi").map(\.text)
-    guard let program = words.first else { throw Problem.refused("EDITOR is empty") }
-    var arguments = (words + [path]).map { strdup($0) } + [nil]
-    defer { for argument in arguments { free(argument) } }
-    var child: pid_t = 0
-    let failure = posix_spawnp(&child, program, nil, nil, &arguments, environ)
-    guard failure == 0 else {
-      throw Problem.refused(
-        "the editor '\(program)' can't be started: \(String(cString: strerror(failure)))",
-        hint: "EDITOR names another one")
+  func remember(_ line: String) { memory.remember(line) }
+
+  func edit(_ text: String) throws -> String {
+    do throws(TextEditor.Failure) {
+      return try TextEditor(editor, suffix: ".txt").edit(text)
+    } catch {
+      switch error {
+      case .noFile: throw Problem.refused("there is no room for the text in /tmp")
+      case .noEditor(let name):
+        throw Problem.refused("the editor '\(name)' can't be started", hint: "EDITOR names another")
+      case .failed: throw Problem.refused("the editor failed, and nothing was changed")
+      }
     }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { break } }
-    guard status == 0 else { throw Problem.refused("the editor '\(program)' failed") }
+  }
+}
+
+/// Completes answers; of a line it knows only what should not be written down.
+private final class AnswerHelper: LineHelper {
+  private let session: Session
+  private let aid: TypingAid
+
+  init(_ session: Session) {
+    self.session = session
+    aid = TypingAid(session)
+  }
+
+  func completion(before: String, after: String) -> LineCompletion? {
+    aid.plan(before: before, after: after).map(LineCompletion.init)
+  }
+
+  func look(of line: String, cursor: Int) -> LineLook {
+    var look = LineLook()
+    look.remark = aid.warning(ofAnswer: line).map { "⚠ \($0)" } ?? ""
+    return look
   }
 }

@@ -104,6 +104,7 @@ import Testing
     #expect(try ids(reader, .state([.undated])) == "C3 E3 L1 X3")
     #expect(try ids(reader, .state([.superseded])) == "E1")
     #expect(try others(reader, .state([.superseded, .undated])) == "E2 E4 E5 E6 E7 E8")
+    #expect(try ids(reader, .state([.dangling])).isEmpty)
     #expect(try ids(reader, .state([.retired])) == "N1")
     #expect(try ids(reader, .state([.retired, .superseded])) == "E1 N1")
     #expect(try others(reader, .state([.retired])) == "E1 E2 E3 E4 E5 E6 E7 E8")
@@ -142,6 +143,51 @@ import Testing
           Query.Term(.words(["data"], isPrefix: false)),
           Query.Term(.words(["juta"], isPrefix: false)),
         ]) == "E2")
+  }
+
+  @Test(arguments: Reader.allCases)
+  func `what refers to the retired or to nothing dangles, as of then`(_ reader: Reader) throws {
+    var history = History()
+    history.act([history.create("case", "case", ["title": "Uji", "zone": "Asia/Jakarta"])])
+    history.act([
+      history.create("X1", "exhibit", ["title": "Satu"]),
+      history.create("E1", "event", ["text": "Satu", "exhibits": [["exhibit": "X1"]]]),
+      history.create("E2", "event", ["text": "Dua", "exhibits": [["exhibit": "X9"]]]),
+      history.create("N1", "note", ["text": "Tiga", "on": ["case", "E1"]]),
+    ])
+    history.act([history.retire("X1")])
+    try reader.read(history.acts) { reading throws in
+      func dangling(_ reading: any CaseReading) throws -> [Name] {
+        try reading.filed(Query([Query.Term(.state([.dangling]))]), by: .number, limit: nil)
+          .map(\.record.id)
+      }
+      #expect(try dangling(reading) == ["E1", "E2"])
+      #expect(try dangling(reading.asOf(2)) == ["E2"])
+    }
+  }
+
+  @Test(arguments: Reader.allCases)
+  func `records are handed over one after another as they are found at once`(
+    _ reader: Reader
+  ) throws {
+    try reader.read(SampleCase.acts) { reading throws in
+      for order in [RecordOrder.number, .entered, .chronological] {
+        var seen: [Filed] = []
+        let query = Query([Query.Term(.kind(["event", "claim"]))])
+        try reading.each(query, by: order) { seen.append($0) }
+        #expect(try seen == reading.filed(query, by: order, limit: nil))
+        #expect(!seen.isEmpty)
+      }
+    }
+  }
+
+  @Test(arguments: Reader.allCases)
+  func `checks find the same on every reader`(_ reader: Reader) throws {
+    let model = try ModelReading(SampleCase.acts, zones: History.zones).findings(now: 0)
+    try reader.read(SampleCase.acts) { reading throws in
+      #expect(try reading.findings(now: 0) == model)
+      #expect(Set(model.map(\.check)).count > 2)
+    }
   }
 
   @Test(arguments: Reader.allCases)

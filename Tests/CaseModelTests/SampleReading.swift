@@ -4,7 +4,9 @@ import Groundwork
 /// Small cases made by hand, read through the model.
 enum SampleReading {
   /// A case of `records`, each act of which makes or replaces some.
-  static func of(acts: [[Record]], commands: [String] = []) throws -> ModelReading {
+  static func of(
+    acts: [[Record]], commands: [String] = [], times: [String] = []
+  ) throws -> ModelReading {
     var committed: [CommittedAct] = []
     var known: [Name: Record] = [:]
     for (index, records) in acts.enumerated() {
@@ -15,7 +17,7 @@ enum SampleReading {
       let command = commands.indices.contains(index) ? commands[index] : "run sample"
       var entry = Entry(
         author: "mila", changes: changes, command: command, program: "kronologi test",
-        time: "2026-11-23T08:00:00Z")
+        time: times.indices.contains(index) ? times[index] : "2026-11-23T08:00:00Z")
       entry.number = index + 1
       committed.append(CommittedAct([entry], head: Head(entry: index + 1, hash: .zero)))
     }

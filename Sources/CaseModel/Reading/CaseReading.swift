@@ -16,10 +16,17 @@ public protocol CaseReading {
   /// The id that bears this label, also when it is retired.
   func id(labelled label: String) throws -> Name?
 
+  /// The record that bears this label, also when it is retired.
+  func filed(labelled label: String) throws -> Filed?
+
   /// The records for which `query` holds.
   ///
   /// - Parameter limit: how many at most; nil for all.
   func filed(_ query: Query, by order: RecordOrder, limit: Int?) throws -> [Filed]
+
+  /// Hands over the records for which `query` holds, one after another: all of a large case need
+  /// not be held at once.
+  func each(_ query: Query, by order: RecordOrder, _ body: (Filed) throws -> Void) throws
 
   /// How many records `query` holds for.
   func count(_ query: Query) throws -> Int
@@ -41,6 +48,9 @@ public protocol CaseReading {
 
   /// What an act did to each record, in the order in which it first touched them.
   func effects(of act: Act) throws -> [Effect]
+
+  /// What an act did, change by change, in the order in which it was done.
+  func changes(of act: Act) throws -> [Change]
 
   /// What happened to a record, oldest first.
   func episodes(of id: Name) throws -> [Episode]
@@ -95,6 +105,18 @@ public struct NameHit: Hashable, Sendable {
 }
 
 extension CaseReading {
+  /// The record that bears this label, also when it is retired.
+  public func filed(labelled label: String) throws -> Filed? {
+    try id(labelled: label).flatMap(filed)
+  }
+
+  /// Hands over the records for which `query` holds, one after another.
+  public func each(
+    _ query: Query, by order: RecordOrder, _ body: (Filed) throws -> Void
+  ) throws {
+    for filed in try filed(query, by: order, limit: nil) { try body(filed) }
+  }
+
   /// The living record of this id.
   public func living(_ id: Name) throws -> Record? {
     guard let filed = try filed(id), filed.retired == nil else { return nil }

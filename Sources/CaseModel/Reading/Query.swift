@@ -42,7 +42,7 @@ public struct Query: Sendable {
 
   /// A state that is computed.
   public enum State: String, Vocabulary {
-    case contested, unsourced, undated, superseded, retired
+    case contested, unsourced, undated, superseded, dangling, retired
 
     /// What the word means, in one line.
     public var meaning: String {
@@ -51,6 +51,7 @@ public struct Query: Sendable {
       case .unsourced: "an event or claim that cites no exhibit"
       case .undated: "it could have a date, and has none"
       case .superseded: "a later record corrects it"
+      case .dangling: "it refers to what was retired or never was"
       case .retired: "it was retired"
       }
     }

@@ -8,10 +8,13 @@ public protocol Asking {
   /// Asks for one line.
   func ask(_ prompt: String) -> Answer
 
-  /// Lets somebody change the file at `path` in their own editor.
+  /// Keeps a line that was carried out, so that it can be brought back.
+  func remember(_ line: String)
+
+  /// What somebody makes of `text` in their own editor.
   ///
   /// - Throws: `Problem` where there is no editor, or it failed.
-  func edit(_ path: String) throws
+  func edit(_ text: String) throws -> String
 }
 
 /// What somebody answers.

@@ -20,21 +20,18 @@ struct EditVisit {
     guard Reference(word.text) != nil else { return nil }
     let (record, changed) = try opened(word)
     guard let kind = Kinds.named(record.kind), !kind.isAppendOnly else { return nil }
-    let file = "\(try session.folder())/.kronologi/edit-\(record.id)"
-    let base = try resumed(file, record) ?? (record, changed, true)
-    let sheet = EditSheet(record: base.record, kind: kind, entry: base.entry, name: name)
-    let before = try sheet.text
-    if base.isFresh { try session.folders.write(before, to: file) }
-    try desk.edit(file)
-    let after = String(decoding: try session.folders.bytes(of: file), as: UTF8.self)
+    let file = KeptText(session, record.id)
+    let base = try resumed(file.text, record) ?? (record, changed, nil)
+    let before = try EditSheet(record: base.record, kind: kind, entry: base.entry, name: name).text
+    let after = try desk.edit(base.text ?? before)
     do {
-      let outcome = try take(after, before, base.record, kind, file)
-      session.folders.remove(file)
+      let outcome = try take(after, before, base.record, kind, word.text)
+      file.remove()
       return outcome
     } catch var problem as Problem {
-      problem.hint =
-        (problem.hint.map { $0 + "; " } ?? "")
-        + "the text is kept: `edit \(word.text)` opens it again"
+      try file.keep(after)
+      let hint = "the text is kept: `edit \(word.text)` opens it again"
+      problem.hint = (problem.hint.map { $0 + "; " } ?? "") + hint
       throw problem
     }
   }
@@ -51,16 +48,15 @@ struct EditVisit {
 
   /// The text that was kept the last time, and the record as it then was; nil where there is none.
   private func resumed(
-    _ file: String, _ record: Record
-  ) throws -> (record: Record, entry: Int, isFresh: Bool)? {
-    guard let bytes = try? session.folders.bytes(of: file),
-      let entry = EditSheet.entry(of: String(decoding: bytes, as: UTF8.self), for: record.id)
-    else { return nil }
+    _ text: String?, _ record: Record
+  ) throws -> (record: Record, entry: Int, text: String?)? {
+    guard let text, let entry = EditSheet.entry(of: text, for: record.id) else { return nil }
     let then = try session.casebook().read(asOf: .line(entry)) { try $0.living(record.id) }
     guard let then else { return nil }
-    desk.say([Ink("This is the text that was kept. Empty it to begin anew the next time.", .unsure)]
-    )
-    return (then, entry, false)
+    desk.say([
+      Ink("This is the text that was kept. Emptied, it is forgotten, and nothing changes.", .unsure)
+    ])
+    return (then, entry, text)
   }
 
   private func name(_ id: Name) throws -> String {
@@ -77,17 +73,12 @@ struct EditVisit {
     let keys = new.changed(from: old)
     if keys.isEmpty { return .note("Nothing changed.") }
     try check(new, keys, record, kind)
-    let words = ["edit", record.id.text] + keys.flatMap { EditVisit.options($0, new.texts($0)) }
+    let words =
+      ["edit", record.id.text] + keys.flatMap { SaidField(Name($0), new.texts($0)).options }
     desk.show(words)
     return try Runner(session).run(together: [words]) { transaction in
       try refuseChanged(keys, record, transaction.reading)
     }
-  }
-
-  /// The words that give a field these texts.
-  private static func options(_ key: String, _ texts: [String]) -> [String] {
-    if texts.isEmpty { return ["--\(key)="] }
-    return texts.flatMap { $0.hasPrefix("--") ? ["--\(key)=\($0)"] : ["--\(key)", $0] }
   }
 
   /// Checks each text in its field, so that what is wrong is said at its line.

@@ -20,6 +20,7 @@ struct Guide {
   func take(_ words: [Word]) throws -> Outcome? {
     // What can't be written is said by the line itself, and not after a dozen questions.
     guard let verb = words.first?.text, session.current?.isReadOnly == false else { return nil }
+    if ["add", "edit"].contains(verb) { try session.refusePast() }
     switch (verb, words.count) {
     case ("add", 1): return try add()
     case ("add", 2): return try Kinds.named(words[1].text).flatMap(add)
@@ -57,9 +58,11 @@ struct Guide {
       case .line(let line) where ["n", "no", "tidak"].contains(line.lowercased()):
         return Guide.nothing
       case .line:
-        do { return try runner.run(together: lines) } catch let problem as Problem {
-          desk.say(problem)
-        }
+        do {
+          let outcome = try runner.run(together: lines)
+          desk.remember(entry.line.words)
+          return outcome
+        } catch let problem as Problem { desk.say(problem) }
       }
     }
     return Guide.nothing

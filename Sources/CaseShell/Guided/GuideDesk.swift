@@ -40,7 +40,10 @@ final class GuideDesk {
     return asking.ask(Display.escaped(prompt))
   }
 
-  func edit(_ path: String) throws { try asking.edit(path) }
+  /// Keeps the line that was carried out in the place of what was answered.
+  func remember(_ words: [String]) { asking.remember(Quoting.line(words)) }
+
+  func edit(_ text: String) throws -> String { try asking.edit(text) }
 
   /// Asks for yes or no; nil where it is broken off.
   func confirm(_ prompt: String) -> Bool? {

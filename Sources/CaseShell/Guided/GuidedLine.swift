@@ -59,9 +59,7 @@ struct GuidedLine {
   private var namedWords: [String] { verb + kind.fields.map(\.name).flatMap(option) }
 
   private func option(_ name: Name) -> [String] {
-    (answers[name] ?? []).flatMap { text in
-      text.hasPrefix("--") ? ["--\(name)=\(text)"] : ["--\(name)", text]
-    }
+    answers[name].map { SaidField(name, $0).options } ?? []
   }
 
   private func isPlaced(_ name: Name) -> Bool { kind.places.contains { $0.field == name } }

@@ -8,6 +8,7 @@ extension Runner {
   func run(together lines: [[String]], check: (Transaction) throws -> Void = { _ in }) throws
     -> Outcome
   {
+    try session.refusePast()
     let words = lines.map { Word.words(arguments: $0) }
     let parts = try words.map(part)
     let command = try words.map { line in
@@ -21,6 +22,7 @@ extension Runner {
       try check(transaction)
       try carryOut(parts, in: transaction)
     }
+    session.own(written.acts)
     var outcome = WrittenView(
       written, isShell: session.isShell, wantsJSON: last.invocation.has("json")
     ).outcome

@@ -24,7 +24,7 @@ extension QueryReader {
                                                         also certainly:since:DATE, certainly:until:DATE
       known:TIME             the public could know it by then: published, or said and published
       status: state: stance: type: tlp: grade:          have one of these words
-      is:contested           is:unsourced, is:undated, is:superseded, is:retired
+      is:contested           is:unsourced, is:undated, is:superseded, is:dangling, is:retired
 
       -condition             must not hold
     """

@@ -89,8 +89,10 @@ struct RecordView {
 
   /// Where it stands: `[X3, X4]`.
   func sources(_ record: Record) -> Ink {
-    let cited = (record.body["exhibits"]?.asList ?? []).compactMap {
-      $0.asObject?["exhibit"]?.asText
+    var cited: [String] = []
+    for citation in record.body["exhibits"]?.asList ?? [] {
+      // Cited at two places it is one source all the same.
+      if let id = citation.asObject?["exhibit"]?.asText, !cited.contains(id) { cited.append(id) }
     }
     return cited.isEmpty ? Ink() : Ink("[\(cited.joined(separator: ", "))]", .id)
   }

@@ -41,7 +41,7 @@ struct RandomQuery {
     case 7: .known(second())
     case 8:
       .state(
-        dice.some([.contested, .unsourced, .undated, .superseded, .retired], most: 2))
+        dice.some([.contested, .unsourced, .undated, .superseded, .dangling, .retired], most: 2))
     case 9, 10:
       .words(
         dice.some(

@@ -18,6 +18,7 @@ import Testing
     let line =
       #"add event "Jumat (21/5/2021)" "Direksi hadir." @bpjs:controller @kominfo %tribun --status confirmed"#
     #expect(asked.heard.contains(line), "\(asked.text)")
+    #expect(asked.remembered == [line])
     #expect(try shell.newest() == line)
     #expect(outcome.result.contains("E4"))
     let event = try shell.json("E4")
@@ -159,7 +160,8 @@ import Testing
     init(_ answer: @escaping (String) -> String) { self.answer = answer }
 
     func say(_ lines: [String]) { heard += lines }
-    func edit(_: String) {}
+    func edit(_ text: String) -> String { text }
+    func remember(_: String) {}
 
     func ask(_ prompt: String) -> Answer {
       let line = answer(prompt)

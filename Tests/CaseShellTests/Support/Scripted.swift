@@ -7,6 +7,7 @@ import Groundwork
 final class Scripted: Asking {
   private var answers: [String]
   private(set) var heard: [String] = []
+  private(set) var remembered: [String] = []
   /// What happens to a file that is to be edited.
   var editor: (String) throws -> String = { $0 }
   /// What Tab would offer at each question, where the test looks.
@@ -33,10 +34,9 @@ final class Scripted: Asking {
     return answer == "^C" ? .cancelled : Answer(typed: answer)
   }
 
-  func edit(_ path: String) throws {
-    let text = try String(contentsOfFile: path, encoding: .utf8)
-    try editor(text).write(toFile: path, atomically: true, encoding: .utf8)
-  }
+  func edit(_ text: String) throws -> String { try editor(text) }
+
+  func remember(_ line: String) { remembered.append(line) }
 }
 
 extension ScratchShell {

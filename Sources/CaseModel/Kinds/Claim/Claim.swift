@@ -71,7 +71,7 @@ public enum Claim {
     ],
     free: ["exhibits", "tags"],
     examples: [
-      #"add claim @dedy suspects ?origin "BPJS Kesehatan" "sampel itu diduga kuat identik dengan data BPJS" --hedge "diduga kuat" --said 2021-05-21"#,
+      #"add claim @dedy suspects ?origin "BPJS Kesehatan" "sampel itu identik dengan data BPJS" --hedge "diduga kuat" --said 2021-05-21"#,
       #"add claim @iqbal asserts "tim khusus sedang melacak sumber data itu" --said 2021-05-20"#,
     ])
 

@@ -55,6 +55,12 @@ struct DiscreetNames: Sendable {
     return end == text.startIndex ? cleared : renamed + text[end...]
   }
 
+  /// What stands for the first name in `text`; nil where there is none.
+  func mention(in text: String) -> String? {
+    let words = DiscreetWord.all(in: text)
+    return words.indices.lazy.compactMap { match(words, $0, in: text)?.0.pseudonym }.first
+  }
+
   /// Whether an address or file name holds a name.
   func isMentioned(in address: String) -> Bool {
     let decoded = DiscreetWord.percentDecoded(address)

@@ -17,29 +17,48 @@ struct DiscreetRoster: Sendable {
   /// Gathers the protected actors of `reading`, also retired ones, with all names they ever had:
   /// what was taken out of the record may still stand in a quotation.
   init(_ reading: any CaseReading, _ language: Language) throws {
+    let protected = try DiscreetRoster.protected(reading)
+    var pseudonyms: [Name: String] = [:]
+    var names: [DiscreetNames.Entry] = []
+    for (number, actor) in protected.enumerated() {
+      let letters = DiscreetRoster.letters(number)
+      let pseudonym = Phrase(id: "Narasumber \(letters)", en: "Source \(letters)")[language]
+      pseudonyms[actor.id] = pseudonym
+      names += try DiscreetRoster.names(of: actor, reading, pseudonym)
+    }
+    self.init(pseudonyms: pseudonyms, names: DiscreetNames(names))
+  }
+
+  /// The names of protected actors, each standing for the actor's id; nil where nobody is protected.
+  static func namesByID(_ reading: any CaseReading) throws -> DiscreetNames? {
+    let protected = try protected(reading)
+    if protected.isEmpty { return nil }
+    return DiscreetNames(try protected.flatMap { try names(of: $0, reading, $0.id.text) })
+  }
+
+  /// The protected actors, by number, also retired ones.
+  private static func protected(_ reading: any CaseReading) throws -> [Record] {
     let actors = Query([
       Query.Term(.kind([Actor.word])), Query.Term(.field(Actor.protected.name, ["true"])),
     ])
     let retired = Query(actors.terms + [Query.Term(.state([.retired]))])
-    let protected =
-      try reading.filed(actors, by: .number, limit: nil).map(\.record)
-      + reading.filed(retired, by: .number, limit: nil).map(\.record)
-    let ordered = Set(protected.map(\.id)).sorted {
-      ($0.idParts?.number ?? .max, $0) < ($1.idParts?.number ?? .max, $1)
+    let found =
+      try reading.filed(actors, by: .number, limit: nil)
+      + reading.filed(retired, by: .number, limit: nil)
+    return found.map(\.record).sorted {
+      ($0.id.idParts?.number ?? .max, $0.id) < ($1.id.idParts?.number ?? .max, $1.id)
     }
-    var pseudonyms: [Name: String] = [:]
-    var names: [DiscreetNames.Entry] = []
-    for (number, id) in ordered.enumerated() {
-      let letters = DiscreetRoster.letters(number)
-      let pseudonym = Phrase(id: "Narasumber \(letters)", en: "Source \(letters)")[language]
-      pseudonyms[id] = pseudonym
-      var bodies = protected.filter { $0.id == id }.map(\.body)
-      for episode in try reading.episodes(of: id) {
-        bodies += [episode.change.was, episode.change.now].compactMap { $0 }
-      }
-      for body in bodies { names += DiscreetRoster.names(in: body, pseudonym) }
+  }
+
+  /// All names that an actor ever had.
+  private static func names(
+    of actor: Record, _ reading: any CaseReading, _ pseudonym: String
+  ) throws -> [DiscreetNames.Entry] {
+    var bodies = [actor.body]
+    for episode in try reading.episodes(of: actor.id) {
+      bodies += [episode.change.was, episode.change.now].compactMap { $0 }
     }
-    self.init(pseudonyms: pseudonyms, names: DiscreetNames(names))
+    return bodies.flatMap { names(in: $0, pseudonym) }
   }
 
   /// Whether nobody is protected.

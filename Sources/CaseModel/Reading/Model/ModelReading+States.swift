@@ -11,6 +11,7 @@ extension ModelReading.Matching {
       return living.values.contains {
         $0.record.mentions.contains(Mention(Common.supersedes.name, record.id))
       }
+    case .dangling: return record.mentions.contains { living[$0.target] == nil }
     case .retired: return filed.retired != nil
     }
   }

@@ -1,16 +1,21 @@
 import Groundwork
 
 /// The words by which a text says itself that it is not certain: no second hedge is put to it.
-enum Hedges {
+public enum Hedges {
   /// Whether `text` hedges itself.
-  static func stand(in text: String, _ language: Language) -> Bool {
+  public static func stand(in text: String, _ language: Language) -> Bool {
+    first(in: text, language) != nil
+  }
+
+  /// The first word by which `text` hedges itself, in lower case.
+  public static func first(in text: String, _ language: Language) -> String? {
     let words = text.lowercased().split { !$0.isLetter && $0 != "-" }
     let list = language == .indonesian ? indonesian : english
-    return words.contains { list.contains(String($0)) }
+    return words.lazy.map { String($0) }.first(where: list.contains)
   }
 
   /// Where `hedge` stands in `text`, in whatever case.
-  static func range(of hedge: String, in text: String) -> Range<String.Index>? {
+  public static func range(of hedge: String, in text: String) -> Range<String.Index>? {
     let wanted = hedge.lowercased()
     guard !wanted.isEmpty else { return nil }
     var at = text.startIndex
