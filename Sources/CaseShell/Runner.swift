@@ -5,7 +5,7 @@ import Groundwork
 
 /// Carries out what was typed: the same way for the shell, a script and one-shot arguments.
 public struct Runner {
-  private let session: Session
+  let session: Session
 
   /// Makes a runner for `session`.
   public init(_ session: Session) { self.session = session }
@@ -13,7 +13,13 @@ public struct Runner {
   /// Carries out a line of the shell.
   ///
   /// - Throws: `Problem`, its span in `line`.
-  public func run(line: String) throws -> Outcome { try run(typed: Lexer.words(in: line)) }
+  public func run(line: String) throws -> Outcome {
+    let words = try Lexer.words(in: line)
+    if let asking = session.asking, let outcome = try Guide(session, asking).take(words) {
+      return outcome
+    }
+    return try run(typed: words)
+  }
 
   /// Carries out the arguments of a one-shot command.
   public func run(arguments: [String]) throws -> Outcome {
@@ -53,14 +59,21 @@ public struct Runner {
     if words.contains(where: { $0.text == "--help" }) {
       return Outcome(HelpPage.command(grammar) + "\n")
     }
+    let (invocation, work) = try understood(words)
+    var outcome = try carryOut(work, invocation, words)
+    outcome.notices = session.takeNotices() + outcome.notices
+    return outcome
+  }
+
+  /// What a line says, and what its command does.
+  func understood(_ words: [Word]) throws -> (Invocation, Command.Work) {
+    let grammar = try grammar(of: words)
     let invocation = try grammar.invocation(
       of: words, given: grammar.verb.first == "add" ? session.standing?.given ?? [:] : [:])
     guard let work = CommandCatalog.work(of: grammar.verb) else {
       throw Problem(.internalError, "\(grammar.verb.joined(separator: " ")) does nothing")
     }
-    var outcome = try carryOut(work, invocation, words)
-    outcome.notices = session.takeNotices() + outcome.notices
-    return outcome
+    return (invocation, work)
   }
 
   /// The grammar; of `edit`, the one with the fields of the record's kind.
@@ -151,7 +164,7 @@ public struct Runner {
   }
 
   /// The command as the ledger keeps it: a very long one is cut, since the changes hold its texts.
-  private static func kept(_ command: String) -> String {
+  static func kept(_ command: String) -> String {
     let limit = 16_384
     return command.utf8.count <= limit ? command : String(command.prefix(limit / 4)) + "…"
   }
