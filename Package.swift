@@ -44,7 +44,8 @@ let package = Package(
     .testTarget(name: "CaseIndexTests", dependencies: [groundwork, model, "CaseIndex"]),
     .testTarget(name: "CaseReportsTests", dependencies: [groundwork, model, "CaseReports"]),
     .testTarget(
-      name: "CaseShellTests", dependencies: [groundwork, model, "CommandLanguage", "CaseShell"]),
+      name: "CaseShellTests",
+      dependencies: [groundwork, model, "CommandLanguage", "CaseStore", "CaseShell"]),
     .testTarget(name: "TranscriptTests", dependencies: ["kronologi"]),
   ],
   swiftLanguageModes: [.v6]

@@ -36,16 +36,15 @@ import Testing
     }
   }
 
-  @Test func `commands have words of their own, a summary and examples that parse`() throws {
+  @Test func `commands have words of their own, a summary and examples of their own`() throws {
     let verbs = CommandCatalog.all.map { $0.grammar.verb.joined(separator: " ") }
     #expect(Set(verbs).count == verbs.count)
     for grammar in CommandCatalog.grammars.all {
       #expect(!grammar.summary.isEmpty && !grammar.summary.hasSuffix("."))
       #expect(!grammar.examples.isEmpty, "\(grammar.verb) has no example")
-      for example in grammar.examples where grammar.verb != ["edit"] {
+      for example in grammar.examples {
         let words = try Lexer.words(in: example)
         #expect(try CommandCatalog.grammars.match(words).verb == grammar.verb)
-        _ = try grammar.invocation(of: words)
       }
     }
   }
