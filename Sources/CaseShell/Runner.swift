@@ -13,7 +13,11 @@ public struct Runner {
   /// Carries out a line of the shell.
   ///
   /// - Throws: `Problem`, its span in `line`.
-  public func run(line: String) throws -> Outcome { try run(Lexer.words(in: line)) }
+  public func run(line: String) throws -> Outcome {
+    let words = try Lexer.words(in: line)
+    guard let visit = session.tutorial else { return try run(words) }
+    return try session.carryOut(words, in: visit) { try run(words) }
+  }
 
   /// Carries out the arguments of a one-shot command.
   public func run(arguments: [String]) throws -> Outcome {

@@ -17,6 +17,8 @@ public final class Session {
   public internal(set) var standing: Standing?
   /// The script that is being carried out.
   var script: ScriptProgress?
+  /// The tutorial, where it is under way.
+  var tutorial: TutorialVisit?
   private var opened: Casebook?
   private var notices: [String] = []
   let progress: Progress
@@ -59,6 +61,12 @@ public final class Session {
     opened = casebook
     standing = nil
     return casebook
+  }
+
+  /// Lets go of the case that is open, and takes up one that was open before.
+  func goBack(to casebook: Casebook?) {
+    opened = casebook
+    standing = nil
   }
 
   /// Keeps a remark for the end of the command.

@@ -50,12 +50,15 @@ import Testing
   }
 
   @Test func `every command has work to do and stands in help`() {
-    let overview = HelpPage.overview(CommandCatalog.grammars, groups: CommandCatalog.groups)
+    let overview = CommandCatalog.overview
     for grammar in CommandCatalog.grammars.all {
       #expect(CommandCatalog.work(of: grammar.verb) != nil)
       #expect(overview.contains(grammar.verb[0]))
     }
     #expect(!overview.contains("more"))
-    #expect(overview.split(separator: "\n", omittingEmptySubsequences: false).count <= 24)
+    let lines = overview.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count <= 23)
+    let pages = lines + QueryReader.page.split(separator: "\n")
+    #expect(pages.allSatisfy { Display.width(of: String($0)) <= 80 })
   }
 }
