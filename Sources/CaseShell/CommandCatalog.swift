@@ -13,7 +13,7 @@ public enum CommandCatalog {
       .find, .timeline, .claims, .graph, .edtf,
       .log, .history, .diff, .undo, .redo,
       .report,
-      .run, .with, .asOf, .spool, .complete, .help, .set, .quit,
+      .run, .with, .asOf, .spool, .complete, .help, .tutorial, .set, .quit,
     ]
 
   /// `add KIND …`, once for every kind.
@@ -39,6 +39,15 @@ public enum CommandCatalog {
     HelpPage.Group("past", ["log", "history", "diff", "undo", "redo"]),
     HelpPage.Group("prove", ["check", "verify", "checkpoint", "reindex"]),
     HelpPage.Group("hand on", ["report", "run"]),
-    HelpPage.Group("shell", ["as-of", "spool", "set", "help", "complete", "quit"]),
+    HelpPage.Group("shell", ["as-of", "spool", "set", "help", "tutorial", "complete", "quit"]),
   ]
+
+  /// What `help` says below its groups.
+  static let footer = [
+    "`help COMMAND` explains one, with examples: `help add event`. `help query` tells",
+    "the conditions of find and timeline. Tab completes; `tutorial` teaches it all.",
+  ]
+
+  /// `help` without a word: it fits a small screen.
+  static var overview: String { HelpPage.overview(grammars, groups: groups, foot: footer) }
 }

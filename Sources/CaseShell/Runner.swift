@@ -15,6 +15,12 @@ public struct Runner {
   /// - Throws: `Problem`, its span in `line`.
   public func run(line: String) throws -> Outcome {
     let words = try Lexer.words(in: line)
+    guard let visit = session.tutorial else { return try answer(words) }
+    return try session.carryOut(words, in: visit) { try answer(words) }
+  }
+
+  /// Asks for what the words leave out, where somebody can be asked; else carries them out.
+  private func answer(_ words: [Word]) throws -> Outcome {
     if let asking = session.asking, let outcome = try Guide(session, asking).take(words) {
       return outcome
     }

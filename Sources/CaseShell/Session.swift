@@ -33,6 +33,8 @@ public final class Session {
   var glanced: Glance?
   /// The script that is being carried out.
   var script: ScriptProgress?
+  /// The tutorial, where it is under way.
+  var tutorial: TutorialVisit?
   private var opened: Casebook?
   private var notices: [String] = []
   /// Told how far long work has come.
@@ -77,6 +79,12 @@ public final class Session {
     standing = nil
     past = nil
     return casebook
+  }
+
+  /// Lets go of the case that is open, and takes up one that was open before.
+  func goBack(to casebook: Casebook?) {
+    opened = casebook
+    standing = nil
   }
 
   /// Keeps a remark for the end of the command.
