@@ -17,6 +17,8 @@ public final class Session {
   public internal(set) var standing: Standing?
   /// The script that is being carried out.
   var script: ScriptProgress?
+  /// Whether the long work of a script's lines is being done.
+  var isPreparingScript = false
   private var opened: Casebook?
   private var notices: [String] = []
   let progress: Progress

@@ -14,7 +14,7 @@ public final class Casebook {
   let vault: Vault
   let surroundings: Surroundings
   let sequencer: any Sequencer
-  private let progress: Progress
+  let progress: Progress
   private var index: SearchIndex
   private var indexFolder: String?
   private(set) var end: LedgerEnd

@@ -20,7 +20,8 @@ extension Kind {
       examples: ["edit \(letter)12 --tlp green --why \"shared with the regulator\""], tag: word)
   }
 
-  private func options(allowsEdit: Bool) -> [Option] {
+  /// An option for each field that people type.
+  func options(allowsEdit: Bool) -> [Option] {
     fields.filter(\.isTyped).map { field in
       Option(
         field.name, field.slot, short: field.name == "language" ? "lang" : nil,
