@@ -124,7 +124,24 @@ public struct Runner {
         return Outcome()
       }
       return try carryOut(work, writing: invocation, words)
+    case .preparing(let prepare): return try carryOut(prepare, preparing: invocation, words)
     }
+  }
+
+  private func carryOut(
+    _ prepare: (PreparingDesk) throws -> Prepared, preparing invocation: Invocation, _ words: [Word]
+  ) throws -> Outcome {
+    if let script = session.script, let line = script.transaction.line {
+      script.transaction.why = invocation.text("why")
+      try script.prepared[line]?.write(
+        WritingDesk(invocation: invocation, transaction: script.transaction, session: session))
+      return Outcome()
+    }
+    let desk = PreparingDesk(
+      invocation: invocation, words: words, session: session,
+      isDryRun: invocation.has("dry-run"))
+    let prepared = try prepare(desk)
+    return try carryOut(prepared.write, writing: invocation, words, as: prepared.command)
   }
 
   private func carryOut(
@@ -155,11 +172,13 @@ public struct Runner {
   }
 
   private func carryOut(
-    _ work: (WritingDesk) throws -> Void, writing invocation: Invocation, _ words: [Word]
+    _ work: (WritingDesk) throws -> Void, writing invocation: Invocation, _ words: [Word],
+    as told: [String]? = nil
   ) throws -> Outcome {
     try session.refusePast()
     let grammar = try CommandCatalog.grammars.match(words)
-    let command = Runner.kept(Quoting.line(grammar.words(words, without: ["why"]).map(\.text)))
+    let told = told ?? grammar.words(words, without: ["why"]).map(\.text)
+    let command = Runner.kept(Quoting.line(told))
     let draft = ActDraft(command: command, why: invocation.text("why"))
     let isDryRun = invocation.has("dry-run")
     let (_, written) = try session.casebook().write(draft, dryRun: isDryRun) { transaction in

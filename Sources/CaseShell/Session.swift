@@ -35,6 +35,8 @@ public final class Session {
   var script: ScriptProgress?
   /// The tutorial, where it is under way.
   var tutorial: TutorialVisit?
+  /// Whether the long work of a script's lines is being done.
+  var isPreparingScript = false
   private var opened: Casebook?
   private var notices: [String] = []
   /// Told how far long work has come.
