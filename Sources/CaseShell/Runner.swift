@@ -84,7 +84,9 @@ public struct Runner {
   private func carryOut(
     _ work: (ReadingDesk) throws -> Outcome, reading invocation: Invocation
   ) throws -> Outcome {
-    let moment = try invocation.binding("as-of").map(moment)
+    let moment = try invocation.binding("as-of").map { binding in
+      try session.moment(binding, zone: read { try $0.zone })
+    }
     func desk(_ reading: any CaseReading) -> ReadingDesk {
       ReadingDesk(invocation: invocation, reading: reading, session: session)
     }
@@ -93,19 +95,6 @@ public struct Runner {
       return try work(desk(try moment?.reading(of: now) ?? now))
     }
     return try session.casebook().read(asOf: moment) { try work(desk($0)) }
-  }
-
-  /// What `--as-of` says: an entry's number, or a time.
-  private func moment(_ binding: Binding) throws -> Moment {
-    if let number = Int(binding.text) { return .line(number) }
-    do {
-      let zone = try read { try $0.zone }
-      let typed = try DateReader.read(binding.text, zone: zone, now: session.keyboardTime)
-      guard let latest = typed.date?.bounds(in: zone).latest else {
-        throw Problem.mistyped("'\(binding.text)' is neither an entry nor a time")
-      }
-      return .time(latest)
-    } catch let problem as Problem { throw problem.at(binding.textSpan) }
   }
 
   private func carryOut(
