@@ -158,17 +158,9 @@ public struct Runner {
     return try session.casebook().read(asOf: moment) { try work(desk($0)) }
   }
 
-  /// What `--as-of` and `as-of` say: an entry's number, or a time.
+  /// What `--as-of` and `as-of` say.
   func moment(_ binding: Binding) throws -> Moment {
-    if let number = Int(binding.text) { return .line(number) }
-    do {
-      let zone = try read { try $0.zone }
-      let typed = try DateReader.read(binding.text, zone: zone, now: session.keyboardTime)
-      guard let latest = typed.date?.bounds(in: zone).latest else {
-        throw Problem.mistyped("'\(binding.text)' is neither an entry nor a time")
-      }
-      return .time(latest)
-    } catch let problem as Problem { throw problem.at(binding.textSpan) }
+    try session.moment(binding, zone: read { try $0.zone })
   }
 
   private func carryOut(
