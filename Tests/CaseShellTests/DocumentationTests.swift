@@ -52,8 +52,8 @@ import Testing
       #expect(requests.contains(where: line.hasPrefix), "\(line)")
     }
     for grammar in CommandCatalog.grammars.all {
-      let usage = ".SS \"\(grammar.verb.joined(separator: " "))"
-      #expect(Manual.page.contains(usage))
+      let verb = grammar.verb.joined(separator: " ").replacingOccurrences(of: "-", with: "\\-")
+      #expect(Manual.page.contains(".SS \"\(verb)"))
     }
     for check in Checks.all {
       #expect(Manual.page.contains(check.word.replacingOccurrences(of: "-", with: "\\-")))
