@@ -12,10 +12,22 @@ public struct Completion {
 
   /// What may stand where `prefix` is being typed behind `words`.
   public func candidates(after words: [Word], prefix: String, limit: Int = 200) -> [Candidate] {
+    if let asked = session.asked { return candidates(for: asked, prefix, limit) }
     if LineFilter.begins(in: words) { return [] }
     let moment = session.past.map { Moment.line($0) }
     let found = try? session.current?.read(asOf: moment) { find(words, prefix, limit, in: $0) }
     return found ?? find(words, prefix, limit, in: nil)
+  }
+
+  private func candidates(
+    for asked: AskedField, _ prefix: String, _ limit: Int
+  ) -> [Candidate] {
+    func find(_ reading: (any CaseReading)?) -> [Candidate] {
+      let world = CaseCandidates(reading: reading, folders: session.folders)
+      return asked.candidates(prefix, limit, from: world)
+    }
+    let found = try? session.current?.read { find($0) }
+    return found ?? find(nil)
   }
 
   private func find(

@@ -25,6 +25,7 @@ struct Shell {
 
   func run() -> Int32 {
     let reader = reader()
+    session.asking = Asker(reader, session, output, memory, editor: environment.editor)
     output.notice("\(session.greeting) `help` explains, `quit` leaves.")
     while true {
       for line in session.news() { output.notice(line) }

@@ -17,10 +17,13 @@ extension Kind {
     Grammar(
       "edit", summary: "change \(EntryDesk.article(word))", places: [.record],
       options: options(allowsEdit: true) + Option.writing,
-      examples: ["edit \(letter)12 --tlp green --why \"shared with the regulator\""], tag: word)
+      examples: [
+        "edit \(word == Case.word ? word : "\(letter)1") --tlp green --why \"shared with the regulator\""
+      ], tag: word)
   }
 
-  private func options(allowsEdit: Bool) -> [Option] {
+  /// An option for each field that people type.
+  func options(allowsEdit: Bool) -> [Option] {
     fields.filter(\.isTyped).map { field in
       Option(
         field.name, field.slot, short: field.name == "language" ? "lang" : nil,

@@ -54,6 +54,11 @@ public struct TypingAid {
     return "\(name): the ledger never forgets"
   }
 
+  /// A warning of what an answer should not hold.
+  public func warning(ofAnswer text: String) -> String? {
+    PersonalData.findings(in: text).first.map { "\($0.kind.name.en): the ledger never forgets" }
+  }
+
   private func grammarHighlights(of text: String) -> [Highlight] {
     let found = try? session.current?.read(asOf: session.past.map { .line($0) }) { reading in
       highlights(of: text, in: reading)

@@ -16,8 +16,7 @@ extension Command {
   ) { session, invocation in
     let words = invocation.bindings("word")
     guard let first = words.first else {
-      return Outcome(
-        HelpPage.overview(CommandCatalog.grammars, groups: CommandCatalog.groups) + "\n")
+      return Outcome(CommandCatalog.overview + "\n")
     }
     let verb = words.map(\.text).joined(separator: " ")
     if verb == "query" { return Outcome(QueryReader.page + "\n") }
