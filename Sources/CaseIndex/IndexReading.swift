@@ -12,12 +12,17 @@ struct IndexReading: CaseReading {
   let entries: EntryTable
   /// Has the writer put down what names and words in use are listed by.
   let settle: () throws -> Void
+  /// What the transaction under way remembers of labels; nil outside one.
+  let memory: LabelMemory?
+  /// How far its searches go one way before they go another.
+  var effort = SearchEffort()
 
   init(
     _ connection: Connection, zones: @escaping @Sendable (String) -> Zone?, zone: Zone,
-    _ moment: Moment, settle: @escaping () throws -> Void = {}
+    _ moment: Moment, memory: LabelMemory? = nil, settle: @escaping () throws -> Void = {}
   ) {
     self.settle = settle
+    self.memory = memory
     self.connection = connection
     self.zones = zones
     indexedZone = zone
@@ -75,18 +80,28 @@ struct IndexReading: CaseReading {
     }
   }
 
-  func id(labelled label: String) throws -> Name? {
-    let rows = try connection.fresh(
+  func id(labelled label: String) throws -> Name? { try version(labelled: label)?.record.id }
+
+  func filed(labelled label: String) throws -> Filed? { try version(labelled: label)?.filed }
+
+  private func version(labelled label: String) throws -> StoredVersion? {
+    guard let memory else { return try found(labelled: label) }
+    return try memory.version(labelled: label) { try found(labelled: label) }
+  }
+
+  /// Names and aliases, which are found by the same word, are passed over.
+  private func found(labelled label: String) throws -> StoredVersion? {
+    let rows = try connection.statement(
       """
       SELECT v.vid FROM name n CROSS JOIN version v ON v.vid = n.vid
       WHERE n.folded = ? AND \(moment.sees("v")) ORDER BY v.rank
       """)
     rows.bind(1, text: Folding.fold(label))
-    while try rows.step() {
-      let version = try version(vid: rows.integer(0))
-      if let version, version.record[Common.label]?.isSame(as: label) == true {
-        return version.record.id
-      }
+    var found: [Int64] = []
+    while try rows.step() { found.append(rows.integer(0)) }
+    for vid in found {
+      guard let version = try version(vid: vid) else { continue }
+      if version.record[Common.label]?.isSame(as: label) == true { return version }
     }
     return nil
   }
@@ -115,8 +130,10 @@ struct IndexReading: CaseReading {
     let line = min(number, moment.line)
     let vid = try connection.integer(
       "SELECT vid FROM entry WHERE last <= ? ORDER BY last DESC LIMIT 1", Int64(line))
-    return IndexReading(
+    var past = IndexReading(
       connection, zones: zones, zone: indexedZone, .past(line: line, vid: vid ?? 0),
       settle: settle)
+    past.effort = effort
+    return past
   }
 }

@@ -18,6 +18,7 @@ public final class IndexWriter {
   /// The last act that was finished.
   var last: EntryTable.Last
   var numbers = Numbers()
+  private let labels = LabelMemory()
 
   init(
     _ connection: Connection, zones: @escaping @Sendable (String) -> Zone?, bulk: Bulk? = nil
@@ -33,7 +34,9 @@ public final class IndexWriter {
 
   /// The case with all that was applied so far.
   public var reading: any CaseReading {
-    IndexReading(connection, zones: zones, zone: zone, .present) { [self] in try settle() }
+    IndexReading(connection, zones: zones, zone: zone, .present, memory: labels) { [self] in
+      try settle()
+    }
   }
 
   /// How far the index has come in the ledger; nil where it is empty.
@@ -60,7 +63,10 @@ public final class IndexWriter {
       act: act, change: change)
     try insert(version)
     numbers.use(rank)
-    if let old { try succeed(old, by: version) }
+    if let old {
+      labels.forget()
+      try succeed(old, by: version)
+    }
     try insertFacts(of: version)
     reached[act] = vid
     if change.id == Case.id { try follow(kept[Case.zone]) }

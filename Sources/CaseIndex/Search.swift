@@ -7,15 +7,7 @@ struct Search {
   let reading: IndexReading
   private(set) var plan: QueryPlan
   private var driver: Driver?
-
-  /// As many candidates are sorted without a thought.
-  private static let few = 8000
-  /// Of a kind that has no more records than this, all are taken.
-  private static let veryFew = 1000
-  /// As many matches of words are found before one asks about each row instead.
-  private static let many = 60_000
-  /// So many rows are tried along an index before the candidates are taken after all.
-  private static let patience = 20_000
+  private var effort: SearchEffort { reading.effort }
 
   init(_ query: Query, _ reading: IndexReading) throws {
     self.reading = reading
@@ -26,11 +18,11 @@ struct Search {
   /// The versions that are sought, in order.
   func versions(by order: RecordOrder, limit: Int) throws -> [Int64] {
     guard limit > 0 else { return [] }
-    let isFew = driver.map { $0.count <= Search.few } ?? false
+    let isFew = driver.map { $0.count <= effort.few } ?? false
     if isFew || plan.wantsRetired || (driver != nil && limit == .max) {
       return try candidates(driver, by: order, limit: limit)
     }
-    let patience = driver == nil ? Int.max : Search.patience
+    let patience = driver == nil ? Int.max : effort.patience
     if let found = try walk(by: order, limit: limit, patience: patience) { return found }
     return try candidates(driver, by: order, limit: limit)
   }
@@ -55,20 +47,22 @@ struct Search {
 
   /// A condition that names candidates, and how many; of very many it is only known that they are.
   private struct Driver {
-    let condition: Int
+    /// Its place in the plan; nil where no condition names them, but how early it was.
+    let condition: Int?
     let sql: String
     let count: Int
   }
 
   /// The condition with the fewest candidates; by the way, how best to ask for words is settled.
   private mutating func cheapest() throws -> Driver? {
-    var best: Driver?
+    let early = early
+    var best = early
     for (at, condition) in plan.conditions.enumerated() {
-      guard let sql = condition.driver, !(condition.isOfLiving && plan.wantsRetired) else {
-        continue
-      }
+      guard let sql = condition.driver,
+        !condition.isOfLiving || (early == nil && !plan.wantsRetired)
+      else { continue }
       let most =
-        condition.isOfLiving ? Search.veryFew : condition.match == nil ? Search.few : Search.many
+        condition.isOfLiving ? effort.veryFew : condition.match == nil ? effort.few : effort.many
       let count = Int(try first("SELECT count(*) FROM (\(sql) LIMIT \(most + 1))"))
       if condition.match != nil, count <= most || condition.isBeginning {
         plan.conditions[at] = condition.atOnce
@@ -79,12 +73,19 @@ struct Search {
     return best
   }
 
+  /// All versions of a moment so early that there were few.
+  private var early: Driver? {
+    guard case .past(_, let vid) = reading.moment, vid <= effort.few else { return nil }
+    return Driver(
+      condition: nil, sql: "SELECT e.vid FROM version e WHERE e.vid <= \(vid)", count: Int(vid))
+  }
+
   /// The part of a query behind FROM for all rows that are sought.
   private func rows(from driver: Driver?) -> String {
     let visible = plan.wantsRetired ? reading.moment.sees("v") : reading.moment.stands("v")
     let among = driver.map { "v.vid IN (\($0.sql)) AND " } ?? ""
-    return
-      "version v NOT INDEXED WHERE \(among)\(visible) AND \(plan.holds(beyond: driver?.condition))"
+    let holds = plan.holds(beyond: driver.flatMap(\.condition))
+    return "version v NOT INDEXED WHERE \(among)\(visible) AND \(holds)"
   }
 
   /// The rows among candidates that fulfil the plan, sorted.

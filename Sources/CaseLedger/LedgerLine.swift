@@ -21,9 +21,7 @@ enum LedgerLine {
   static func write(_ entry: Entry, to out: inout [UInt8]) throws(Problem) -> Digest {
     let start = out.count
     entry.json.write(to: &out)
-    do throws(Problem) { _ = try Sighting.proved(Array(out[start...])) } catch {
-      throw .refused("can't be written: \(error.what)", hint: "put large texts into exhibits")
-    }
+    if let refusal = refusal(of: out[start...]) { throw refusal }
     guard out.count - start + suffix - 1 <= limit else {
       throw .refused("a change of more than 16 MiB", hint: "put large texts into exhibits")
     }
@@ -47,13 +45,15 @@ enum LedgerLine {
     return Digest.isSpelled(by: hex) ? hex : nil
   }
 
-  /// The line's body: what was hashed, the brace put back.
-  static func body(_ line: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    let count = line.count - suffix
-    return [UInt8](unsafeUninitializedCapacity: count + 1) { body, filled in
-      _ = body.update(fromContentsOf: line[..<count])
-      body[count] = UInt8(ascii: "}")
-      filled = count + 1
+  /// What `verify` would say against the body of a line.
+  private static func refusal(of body: ArraySlice<UInt8>) -> Problem? {
+    body.withUnsafeBufferPointer { body in
+      do throws(Problem) {
+        _ = try Sighting.proved(body)
+        return nil
+      } catch {
+        return .refused("can't be written: \(error.what)", hint: "put large texts into exhibits")
+      }
     }
   }
 }

@@ -27,61 +27,39 @@ struct LedgerScan {
   mutating func run(
     progress: Progress = .silent, _ visit: (Sighting, LedgerPosition) throws -> Void
   ) throws -> LedgerEnd {
-    var lines = LineReader(file, from: position.offset)
+    var reader = LineReader(file, from: position.offset)
     let size = try file.size()
-    var fault: LedgerRest?
-    while fault == nil {
-      let isMore = try lines.next { line in
-        fault = try take(line, visit)
+    while true {
+      let batch = try LineBatch(of: &reader)
+      if batch.lines.isEmpty { return LedgerEnd(position: position, rest: .nothing) }
+      for (line, inspection) in zip(batch.lines, batch.inspected(rigour)) {
+        guard let fault = try take(line, inspection, visit) else { continue }
+        return LedgerEnd(position: position, rest: try judge(fault))
       }
-      if !isMore { return LedgerEnd(position: position, rest: .nothing) }
-      if position.head.entry & 4095 == 0 { try progress.report(position.offset, size) }
+      try progress.report(position.offset, size)
     }
-    let rest = try judge(fault ?? .nothing)
-    return LedgerEnd(position: position, rest: rest)
   }
 
   /// Takes the next line; returns what is wrong with it.
   private mutating func take(
-    _ line: LineReader.Line, _ visit: (Sighting, LedgerPosition) throws -> Void
+    _ line: LineBatch.Line, _ inspection: LineInspection,
+    _ visit: (Sighting, LedgerPosition) throws -> Void
   ) throws -> LedgerRest? {
     let number = position.head.entry + 1
     func damaged(_ what: String) -> LedgerRest { .damaged(entry: number, what: what) }
-    guard line.bytes.count <= LedgerLine.limit else { return damaged("longer than 16 MiB") }
-    guard let stated = LedgerLine.statedHash(line.bytes) else {
-      return damaged("does not end in its hash")
+    switch inspection {
+    case .faulty(let what): return damaged(what)
+    case .sound(let found, let hash):
+      guard found.number == number else { return damaged("calls itself entry \(found.number)") }
+      guard found.previous.isSame(as: position.head.hash.hex) else {
+        return damaged("does not follow entry \(number - 1): its 'previous' is another hash")
+      }
+      if found.format != Entry.format { return .newer(entry: number, format: found.format) }
+      if !line.isTerminated { return .unterminated }
+      position = LedgerPosition(offset: line.end, head: Head(entry: number, hash: hash))
+      try visit(found, position)
+      return nil
     }
-    let body = LedgerLine.body(line.bytes)
-    let hash = Digest(of: body)
-    guard hash.isSpelled(by: stated) else { return damaged("its hash is not that of its bytes") }
-    let found: Sighting
-    do throws(Problem) {
-      found = try inspect(body)
-    } catch { return damaged(error.what) }
-    guard found.number == number else { return damaged("calls itself entry \(found.number)") }
-    guard found.previous.isSame(as: position.head.hash.hex) else {
-      return damaged("does not follow entry \(number - 1): its 'previous' is another hash")
-    }
-    if found.format != Entry.format { return .newer(entry: number, format: found.format) }
-    if !line.isTerminated { return .unterminated }
-    position = LedgerPosition(offset: line.end, head: Head(entry: number, hash: hash))
-    try visit(found, position)
-    return nil
-  }
-
-  private func inspect(_ body: [UInt8]) throws(Problem) -> Sighting {
-    var found = try Sighting.proved(body)
-    if rigour == .reading, found.format == Entry.format { found.entry = try read(body) }
-    return found
-  }
-
-  private func read(_ body: [UInt8]) throws(Problem) -> Entry {
-    let value: JSON
-    do throws(JSONProblem) {
-      value = try JSONReader.read(body, limits: .ledger)
-    } catch { throw .broken("\(error.what), at byte \(error.offset + 1)") }
-    guard let members = value.asObject else { throw .broken("is no object") }
-    return try Entry(json: members)
   }
 
   /// Tells what a power cut left from damage (FORMAT.md, section 11).

@@ -3,33 +3,39 @@ import Glibc
 import Groundwork
 
 /// What is seen of one line: its place in the chain, and the entry where it is read too.
-struct Sighting {
+struct Sighting: Sendable {
   private(set) var number = 0
   private(set) var previous = ""
   private(set) var part: Int?
   private(set) var parts: Int?
   private(set) var format = Entry.format
-  var entry: Entry?
+  private var reading = Reading.none
+
+  /// An entry is large, and a sighting is handed about: only who reads it too pays for that.
+  private indirect enum Reading {
+    case none
+    case entry(Entry)
+  }
+
+  /// The entry, where the line was read too.
+  var entry: Entry? {
+    get { if case .entry(let entry) = reading { entry } else { nil } }
+    set { reading = newValue.map(Reading.entry) ?? .none }
+  }
 
   private init() {}
 
   /// Proves the canonical form of a line without reading it.
   ///
   /// Of a line in another format only its place in the chain is looked at: that never changes.
-  static func proved(_ body: [UInt8]) throws(Problem) -> Sighting {
+  static func proved(_ body: UnsafeBufferPointer<UInt8>) throws(Problem) -> Sighting {
     var seen = Sighting()
     var keys = Keys()
-    let failure: JSONProblem? = body.withUnsafeBufferPointer { bytes in
-      do throws(JSONProblem) {
-        try CanonicalProof.prove(bytes) { key, value in
-          seen.note(key, UnsafeBufferPointer(rebasing: bytes[value]), &keys)
-        }
-        return nil
-      } catch { return error }
-    }
-    if let failure {
-      throw .broken("not canonical: \(failure.what), at byte \(failure.offset + 1)")
-    }
+    do throws(JSONProblem) {
+      try CanonicalProof.prove(body) { key, value in
+        seen.note(key, UnsafeBufferPointer(rebasing: body[value]), &keys)
+      }
+    } catch { throw .broken("not canonical: \(error.what), at byte \(error.offset + 1)") }
     guard !keys.isHashed else { throw .broken("has two hashes") }
     if seen.format == Entry.format, let wrong = keys.wrong { throw .broken(wrong) }
     return seen

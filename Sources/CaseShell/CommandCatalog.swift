@@ -10,10 +10,10 @@ public enum CommandCatalog {
       .new, .open, .cases, .status, .check, .verify, .checkpoint, .reindex,
     ] + adding + [
       .edit, .show, .list, .retire, .restore, .tag, .note,
-      .find, .timeline, .claims, .edtf,
+      .find, .timeline, .claims, .graph, .edtf,
       .log, .history, .diff, .undo, .redo,
       .report,
-      .run, .with, .complete, .help, .tutorial, .set, .quit,
+      .run, .with, .asOf, .spool, .complete, .help, .tutorial, .set, .quit,
     ]
 
   /// `add KIND …`, once for every kind.
@@ -35,11 +35,11 @@ public enum CommandCatalog {
   static let groups: [HelpPage.Group] = [
     HelpPage.Group("case", ["new", "open", "cases", "status"]),
     HelpPage.Group("record", ["add", "edit", "tag", "note", "retire", "restore", "with"]),
-    HelpPage.Group("look", ["show", "list", "find", "timeline", "claims", "edtf"]),
+    HelpPage.Group("look", ["show", "list", "find", "timeline", "claims", "graph", "edtf"]),
     HelpPage.Group("past", ["log", "history", "diff", "undo", "redo"]),
     HelpPage.Group("prove", ["check", "verify", "checkpoint", "reindex"]),
     HelpPage.Group("hand on", ["report", "run"]),
-    HelpPage.Group("shell", ["help", "tutorial", "set", "complete", "quit"]),
+    HelpPage.Group("shell", ["help", "tutorial", "as-of", "spool", "set", "complete", "quit"]),
   ]
 
   /// What `help` says below its groups.

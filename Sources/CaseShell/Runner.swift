@@ -15,13 +15,40 @@ public struct Runner {
   /// - Throws: `Problem`, its span in `line`.
   public func run(line: String) throws -> Outcome {
     let words = try Lexer.words(in: line)
-    guard let visit = session.tutorial else { return try run(words) }
-    return try session.carryOut(words, in: visit) { try run(words) }
+    guard let visit = session.tutorial else { return try run(typed: words) }
+    return try session.carryOut(words, in: visit) { try run(typed: words) }
   }
 
   /// Carries out the arguments of a one-shot command.
   public func run(arguments: [String]) throws -> Outcome {
     try run(Word.words(arguments: arguments))
+  }
+
+  /// Carries out the words of a line, and filters what it prints where it ends in `| WORD…`.
+  func run(typed words: [Word]) throws -> Outcome {
+    var words = words
+    guard let filter = try LineFilter.take(from: &words) else { return try run(words) }
+    guard try filters(words) else {
+      throw Problem.mistyped(
+        "`|` filters what a reading command prints", at: filter.span,
+        hint: "a bar that is text is quoted: \"|\"")
+    }
+    session.screen.isFiltered = true
+    defer { session.screen.isFiltered = false }
+    var outcome = try run(words)
+    let isEmpty = outcome.result.isEmpty
+    outcome.result = filter.filtered(outcome.result)
+    if !isEmpty, outcome.result.isEmpty { outcome.notices.append("No line has that.") }
+    return outcome
+  }
+
+  /// Whether the command only reads, so that its lines may be filtered.
+  private func filters(_ words: [Word]) throws -> Bool {
+    guard !words.isEmpty else { return false }
+    if case .writing = CommandCatalog.work(of: try CommandCatalog.grammars.match(words).verb) {
+      return false
+    }
+    return true
   }
 
   func run(_ words: [Word]) throws -> Outcome {
@@ -88,7 +115,7 @@ public struct Runner {
   private func carryOut(
     _ work: (ReadingDesk) throws -> Outcome, reading invocation: Invocation
   ) throws -> Outcome {
-    let moment = try invocation.binding("as-of").map(moment)
+    let moment = try invocation.binding("as-of").map(moment) ?? session.past.map { .line($0) }
     func desk(_ reading: any CaseReading) -> ReadingDesk {
       ReadingDesk(invocation: invocation, reading: reading, session: session)
     }
@@ -99,8 +126,8 @@ public struct Runner {
     return try session.casebook().read(asOf: moment) { try work(desk($0)) }
   }
 
-  /// What `--as-of` says: an entry's number, or a time.
-  private func moment(_ binding: Binding) throws -> Moment {
+  /// What `--as-of` and `as-of` say: an entry's number, or a time.
+  func moment(_ binding: Binding) throws -> Moment {
     if let number = Int(binding.text) { return .line(number) }
     do {
       let zone = try read { try $0.zone }
@@ -115,6 +142,7 @@ public struct Runner {
   private func carryOut(
     _ work: (WritingDesk) throws -> Void, writing invocation: Invocation, _ words: [Word]
   ) throws -> Outcome {
+    try session.refusePast()
     let grammar = try CommandCatalog.grammars.match(words)
     let command = Runner.kept(Quoting.line(grammar.words(words, without: ["why"]).map(\.text)))
     let draft = ActDraft(command: command, why: invocation.text("why"))
@@ -122,6 +150,7 @@ public struct Runner {
     let (_, written) = try session.casebook().write(draft, dryRun: isDryRun) { transaction in
       try work(WritingDesk(invocation: invocation, transaction: transaction, session: session))
     }
+    session.own(written.acts)
     return WrittenView(written, isShell: session.isShell, wantsJSON: invocation.has("json")).outcome
   }
 

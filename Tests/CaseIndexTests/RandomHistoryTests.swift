@@ -1,7 +1,8 @@
-import CaseIndex
 import CaseModel
 import Groundwork
 import Testing
+
+@testable import CaseIndex
 
 @Suite struct RandomHistoryTests {
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
@@ -37,6 +38,33 @@ import Testing
         let time = try #require(act.act.entry.unixTime)
         #expect(try index.line(asOf: time) == model.line(asOf: time))
         #expect(try index.line(asOf: time - 1) == model.line(asOf: time - 1))
+      }
+    }
+  }
+
+  @Test(arguments: [7, 8, 9] as [UInt64])
+  func `a search finds the same whichever way it goes`(_ seed: UInt64) throws {
+    let random = RandomHistory(seed: seed, acts: 60)
+    let model = try ModelReading(random.history.acts, zones: History.zones)
+    let efforts = [
+      SearchEffort(few: 0, veryFew: 0, many: 0, patience: .max),
+      SearchEffort(few: 0, veryFew: 5, many: 1, patience: 4),
+      SearchEffort(few: 10, veryFew: 0, many: 3, patience: 0),
+    ]
+    try Reader.rebuilt.read(random.history.acts) { index in
+      var reading = try #require(index as? IndexReading)
+      var queries = RandomQuery(dice: Dice(seed: seed))
+      for line in stride(from: random.history.line, through: 0, by: -9) {
+        for effort in efforts {
+          reading.effort = effort
+          let then = Agreement(model: try model.asOf(line), index: try reading.asOf(line), ids: [])
+          let now = Agreement(model: model, index: reading, ids: [])
+          for _ in 0..<4 {
+            let query = queries.next()
+            try then.check(query, at: line)
+            try now.check(query, at: random.history.line)
+          }
+        }
       }
     }
   }

@@ -19,7 +19,8 @@ import Testing
       let desk = try original.copy()
       try prepare(desk, for: example)
       do {
-        let outcome = try Runner(desk.session(in: ExampleCase.name)).run(line: example)
+        let outcome = try Runner(desk.session(in: ExampleCase.name, isShell: true)).run(
+          line: example)
         // What `check` finds in this case is told by its exit code.
         #expect(outcome.code == 0 || example.hasPrefix("check"), "\(example)")
       } catch { Issue.record("`\(example)` fails: \(error)") }

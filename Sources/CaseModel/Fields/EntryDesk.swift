@@ -74,7 +74,7 @@ extension EntryDesk {
       if let filed = try reading.filed(id) { return filed }
       throw Problem.refused("no \(id) in the case")
     case .label(let label, let kind):
-      if let id = try reading.id(labelled: label), let filed = try reading.filed(id) {
+      if let filed = try reading.filed(labelled: label) {
         guard let kind, filed.record.kind != kind else { return filed }
         throw Problem.refused("\(reference.typed) is \(EntryDesk.article(filed.record.kind))")
       }

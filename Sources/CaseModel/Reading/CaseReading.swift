@@ -16,6 +16,9 @@ public protocol CaseReading {
   /// The id that bears this label, also when it is retired.
   func id(labelled label: String) throws -> Name?
 
+  /// The record that bears this label, also when it is retired.
+  func filed(labelled label: String) throws -> Filed?
+
   /// The records for which `query` holds.
   ///
   /// - Parameter limit: how many at most; nil for all.
@@ -102,6 +105,11 @@ public struct NameHit: Hashable, Sendable {
 }
 
 extension CaseReading {
+  /// The record that bears this label, also when it is retired.
+  public func filed(labelled label: String) throws -> Filed? {
+    try id(labelled: label).flatMap(filed)
+  }
+
   /// Hands over the records for which `query` holds, one after another.
   public func each(
     _ query: Query, by order: RecordOrder, _ body: (Filed) throws -> Void

@@ -30,7 +30,7 @@ struct ScriptWriter {
   }
 
   private func opening(of act: Act) -> [String] {
-    let title = act.entry.why ?? Display.shortened(Display.escaped(act.entry.command), columns: 60)
+    let title = act.entry.why ?? Ink(act.entry.command).shortened(columns: 60).text
     let time = act.entry.isClockSet ? ["--now", act.entry.time] : []
     return title.hasPrefix("--") ? ["act"] + time + ["--", title] : ["act", title] + time
   }

@@ -62,7 +62,7 @@ public enum HelpPage {
       .joined(separator: "\n\n")
   }
 
-  private static func usage(_ grammar: Grammar) -> [String] {
+  static func usage(_ grammar: Grammar) -> [String] {
     Display.wrapped("usage: " + grammar.usage, columns: columns - 9).enumerated()
       .map { ($0.offset == 0 ? "" : "         ") + $0.element }
   }
@@ -79,7 +79,7 @@ public enum HelpPage {
   }
 
   /// Two columns; a label that is too long for the first stands on a line of its own.
-  private static func table(_ rows: [(String, String)]) -> [String] {
+  static func table(_ rows: [(String, String)]) -> [String] {
     let widths = rows.map { Display.width(of: $0.0) }
     let first = min(widths.max() ?? 0, 26)
     let indent = String(repeating: " ", count: first + 4)

@@ -19,7 +19,8 @@ extension Command {
       ],
       examples: ["verify"])
   ) { session, invocation in
-    var verdict = try Casebook.verify(try session.folder(), session.surroundings)
+    var verdict = try Casebook.verify(
+      try session.folder(), session.surroundings, progress: session.progress)
     if let against = invocation.binding("against") {
       guard let head = Head(against.text) else {
         throw Problem.mistyped(

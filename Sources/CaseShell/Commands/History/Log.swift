@@ -32,14 +32,14 @@ extension Command {
       let clock = act.entry.isClockSet ? "*" : ""
       let why = act.entry.why.map { "  – \($0)" } ?? ""
       return [
-        String(act.number), act.entry.time + clock, act.entry.author, mark,
-        act.entry.command + why,
+        Ink(String(act.number), .id), Ink(act.entry.time + clock, .date), Ink(act.entry.author),
+        Ink(mark, .unsure), Ink(act.entry.command) + Ink(why, .dim),
       ]
     }
     let table = Table(["entry", "time", "author", "", "command"], rows)
     let isSet = acts.contains(where: \.entry.isClockSet)
-    return .lines(
-      table.lines(columns: desk.session.screen.tableColumns),
+    return desk.outcome(
+      table.lines(columns: desk.screen.tableColumns),
       notices: isSet ? ["* the clock was set by hand"] : [])
   }
 

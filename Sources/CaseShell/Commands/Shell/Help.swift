@@ -32,34 +32,6 @@ extension Command {
     return Outcome()
   }
 
-  /// `set [NAME VALUE]`.
-  static let set = Command.session(
-    Grammar(
-      "set", summary: "change a setting of this session",
-      places: [
-        Place(
-          "name",
-          Slot(
-            "NAME", choices: [Slot.Choice("columns", "how wide results are")], meaning: "a setting"),
-          isOptional: true),
-        Place("value", Slot("VALUE", meaning: "its value"), isOptional: true),
-      ],
-      examples: ["set columns 100"])
-  ) { session, invocation in
-    guard let name = invocation.binding("name") else {
-      return .lines(["columns \(session.screen.columns)"])
-    }
-    guard name.text == "columns" else {
-      throw Problem.mistyped("no setting '\(name.text)'", at: name.span, hint: "columns")
-    }
-    guard let value = invocation.binding("value"), let columns = Int(value.text), columns >= 40
-    else {
-      throw Problem.mistyped("a number of columns, 40 or more", at: invocation.end..<invocation.end)
-    }
-    session.screen.columns = columns
-    return Outcome()
-  }
-
   /// `quit`.
   static let quit = Command.session(
     Grammar("quit", summary: "leave the shell", examples: ["quit"])

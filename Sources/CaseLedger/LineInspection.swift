@@ -1,0 +1,48 @@
+import CaseModel
+import Groundwork
+
+/// What can be told of a line by itself.
+enum LineInspection: Sendable {
+  /// Its hash is that of its bytes, and its form is canonical.
+  case sound(Sighting, Digest)
+  /// What is wrong with it.
+  case faulty(String)
+
+  /// Looks at a line.
+  init(
+    body: UnsafeBufferPointer<UInt8>, stated: UnsafeBufferPointer<UInt8>?,
+    _ rigour: LedgerScan.Rigour
+  ) {
+    let rest = LedgerLine.suffix - 1
+    guard body.count + (stated == nil ? 0 : rest) <= LedgerLine.limit else {
+      self = .faulty("longer than 16 MiB")
+      return
+    }
+    guard let stated else {
+      self = .faulty("does not end in its hash")
+      return
+    }
+    let hash = Digest(of: UnsafeRawBufferPointer(body))
+    guard hash.isSpelled(by: stated) else {
+      self = .faulty("its hash is not that of its bytes")
+      return
+    }
+    do throws(Problem) {
+      self = .sound(try LineInspection.sighting(of: body, rigour), hash)
+    } catch { self = .faulty(error.what) }
+  }
+
+  private static func sighting(
+    of body: UnsafeBufferPointer<UInt8>, _ rigour: LedgerScan.Rigour
+  ) throws(Problem) -> Sighting {
+    var found = try Sighting.proved(body)
+    guard rigour == .reading, found.format == Entry.format else { return found }
+    let value: JSON
+    do throws(JSONProblem) {
+      value = try JSONReader.read(body, limits: .ledger)
+    } catch { throw .broken("\(error.what), at byte \(error.offset + 1)") }
+    guard let members = value.asObject else { throw .broken("is no object") }
+    found.entry = try Entry(json: members)
+    return found
+  }
+}
