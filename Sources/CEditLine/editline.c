@@ -6,6 +6,7 @@
 #include <locale.h>
 #include <pthread.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <termios.h>
 #include <unistd.h>
@@ -50,6 +51,8 @@ EditLine *editline_open(const char *name, struct editline_calls calls, void *con
   el_set(edit, EL_SETTY, "-d", "-isig", NULL);
   el_set(edit, EL_SETTY, "-d", "-ixon", NULL);
   // What is typed ahead meanwhile is not shown where it stands, but at the next prompt.
+  // It is given back however the program ends.
+  if (!has_found) atexit(restore_terminal);
   has_found = tcgetattr(STDIN_FILENO, &found) == 0;
   el_set(edit, EL_SETTY, "-x", "-echo", NULL);
   el_wset(edit, EL_GETCFN, calls.read);

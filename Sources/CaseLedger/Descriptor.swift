@@ -22,6 +22,17 @@ public final class Descriptor {
     self.path = path
   }
 
+  /// Opens what `folder` calls `name`, which is no path.
+  init(
+    _ name: String, in folder: Descriptor, _ flags: Int32, mode: mode_t = 0o600
+  ) throws(Problem) {
+    let path = "\(folder.path)/\(name)"
+    let number = openat(folder.number, name, flags | O_CLOEXEC, mode)
+    guard number >= 0 else { throw .system("can't open \(path)") }
+    self.number = number
+    self.path = path
+  }
+
   deinit { close(number) }
 
   /// How many bytes the file has.
@@ -63,13 +74,21 @@ public final class Descriptor {
 
   /// Writes all of `bytes` at `offset`.
   func write(_ bytes: [UInt8], at offset: Int) throws(Problem) {
+    let problem = bytes.withUnsafeBytes { buffer in
+      do throws(Problem) {
+        try write(buffer, at: offset)
+        return nil as Problem?
+      } catch { return error }
+    }
+    if let problem { throw problem }
+  }
+
+  /// Writes all of `bytes` at `offset`.
+  func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(Problem) {
     var done = 0
     while done < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        pwrite(
-          number, buffer.baseAddress?.advanced(by: done), bytes.count - done,
-          off_t(offset + done))
-      }
+      let count = pwrite(
+        number, bytes.baseAddress?.advanced(by: done), bytes.count - done, off_t(offset + done))
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw .system("can't write \(path)") }
       done += count

@@ -1,7 +1,16 @@
 /// The reports that can be made.
 public enum ReportCatalog {
   /// Every report.
-  public static let all: [Report] = [Chronology.report]
+  public static let all: [Report] = [
+    Actors.report,
+    Brief.report,
+    Changes.report,
+    Chronology.report,
+    Claims.report,
+    Evidence.report,
+    Open.report,
+    Tasks.report,
+  ]
 
   /// The report of this name.
   public static func named(_ name: String) -> Report? { all.first { $0.name == name } }

@@ -8,19 +8,21 @@ public struct Command: Sendable {
   /// What a command needs.
   ///
   /// Undo needs no code a command, since what writes says so here.
-  public enum Work: Sendable {
+  enum Work: Sendable {
     /// The session alone: opening, help, settings.
     case session(@Sendable (Session, Invocation) throws -> Outcome)
     /// A case as it stands or stood.
     case reading(@Sendable (ReadingDesk) throws -> Outcome)
     /// A change of the case, which happens whole or not at all.
     case writing(@Sendable (WritingDesk) throws -> Void)
+    /// A change of the case that needs long work first: done before the case is locked.
+    case preparing(@Sendable (PreparingDesk) throws -> Prepared)
   }
 
   /// What may be typed.
   public let grammar: Grammar
   /// What it does.
-  public let work: Work
+  let work: Work
 
   /// A command that needs no open case.
   public static func session(
@@ -36,6 +38,11 @@ public struct Command: Sendable {
   public static func writing(
     _ grammar: Grammar, _ work: @escaping @Sendable (WritingDesk) throws -> Void
   ) -> Command { Command(grammar: grammar, work: .writing(work)) }
+
+  /// A command that does long work, then changes a case.
+  static func preparing(
+    _ grammar: Grammar, _ work: @escaping @Sendable (PreparingDesk) throws -> Prepared
+  ) -> Command { Command(grammar: grammar, work: .preparing(work)) }
 }
 
 /// What a reading command works with.

@@ -10,6 +10,9 @@ public enum CommandCatalog {
       .new, .open, .cases, .status, .check, .verify, .checkpoint, .reindex,
     ] + adding + [
       .edit, .show, .list, .retire, .restore, .tag, .note,
+      .collect,
+    ] + CustodyVerb.all.map(Command.custody) + [
+      .exportExhibit,
       .find, .timeline, .claims, .graph, .edtf,
       .log, .history, .diff, .undo, .redo,
       .report,
@@ -35,11 +38,12 @@ public enum CommandCatalog {
   static let groups: [HelpPage.Group] = [
     HelpPage.Group("case", ["new", "open", "cases", "status"]),
     HelpPage.Group("record", ["add", "edit", "tag", "note", "retire", "restore", "with"]),
+    HelpPage.Group("evidence", ["collect"] + CustodyVerb.all.map(\.word) + ["export"]),
     HelpPage.Group("look", ["show", "list", "find", "timeline", "claims", "graph", "edtf"]),
     HelpPage.Group("past", ["log", "history", "diff", "undo", "redo"]),
     HelpPage.Group("prove", ["check", "verify", "checkpoint", "reindex"]),
     HelpPage.Group("hand on", ["report", "run"]),
-    HelpPage.Group("shell", ["help", "tutorial", "as-of", "spool", "set", "complete", "quit"]),
+    HelpPage.Group("shell", ["as-of", "spool", "set", "help", "tutorial", "complete", "quit"]),
   ]
 
   /// What `help` says below its groups.

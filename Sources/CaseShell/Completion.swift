@@ -12,10 +12,22 @@ public struct Completion {
 
   /// What may stand where `prefix` is being typed behind `words`.
   public func candidates(after words: [Word], prefix: String, limit: Int = 200) -> [Candidate] {
+    if let asked = session.asked { return candidates(for: asked, prefix, limit) }
     if LineFilter.begins(in: words) { return [] }
     let moment = session.past.map { Moment.line($0) }
     let found = try? session.current?.read(asOf: moment) { find(words, prefix, limit, in: $0) }
     return found ?? find(words, prefix, limit, in: nil)
+  }
+
+  private func candidates(
+    for asked: AskedField, _ prefix: String, _ limit: Int
+  ) -> [Candidate] {
+    func find(_ reading: (any CaseReading)?) -> [Candidate] {
+      let world = CaseCandidates(reading: reading, folders: session.folders)
+      return asked.candidates(prefix, limit, from: world)
+    }
+    let found = try? session.current?.read { find($0) }
+    return found ?? find(nil)
   }
 
   private func find(
@@ -46,6 +58,8 @@ struct CaseCandidates: Candidates {
   func candidates(topic: String, prefix: String, limit: Int) -> [Candidate] {
     switch topic {
     case "command": named(CommandCatalog.grammars.firsts.map { ($0, "") }, prefix)
+    case "case" where prefix.contains("/"):
+      FileCandidates(folders: folders).beginning(prefix, limit: limit)
     case "case": named(folders.all().map { ($0.name, $0.path) }, prefix)
     case "query": query(prefix, limit)
     case "moment": named([("now", "back to the present")], prefix)
@@ -58,7 +72,7 @@ struct CaseCandidates: Candidates {
           ("Asia/Jakarta", "WIB"), ("Asia/Makassar", "WITA"), ("Asia/Jayapura", "WIT"), ("UTC", ""),
         ], prefix)
     case "record", "label": records(prefix, kinds: [], limit)
-    case "file": []
+    case "file": FileCandidates(folders: folders).beginning(prefix, limit: limit)
     default: records(prefix, kinds: topic.split(separator: "|").map { String($0) }, limit)
     }
   }

@@ -5,7 +5,7 @@ import Groundwork
 
 /// Carries out what was typed: the same way for the shell, a script and one-shot arguments.
 public struct Runner {
-  private let session: Session
+  let session: Session
 
   /// Makes a runner for `session`.
   public init(_ session: Session) { self.session = session }
@@ -15,8 +15,16 @@ public struct Runner {
   /// - Throws: `Problem`, its span in `line`.
   public func run(line: String) throws -> Outcome {
     let words = try Lexer.words(in: line)
-    guard let visit = session.tutorial else { return try run(typed: words) }
-    return try session.carryOut(words, in: visit) { try run(typed: words) }
+    guard let visit = session.tutorial else { return try answer(words) }
+    return try session.carryOut(words, in: visit) { try answer(words) }
+  }
+
+  /// Asks for what the words leave out, where somebody can be asked; else carries them out.
+  private func answer(_ words: [Word]) throws -> Outcome {
+    if let asking = session.asking, let outcome = try Guide(session, asking).take(words) {
+      return outcome
+    }
+    return try run(typed: words)
   }
 
   /// Carries out the arguments of a one-shot command.
@@ -57,14 +65,21 @@ public struct Runner {
     if words.contains(where: { $0.text == "--help" }) {
       return Outcome(HelpPage.command(grammar) + "\n")
     }
+    let (invocation, work) = try understood(words)
+    var outcome = try carryOut(work, invocation, words)
+    outcome.notices = session.takeNotices() + outcome.notices
+    return outcome
+  }
+
+  /// What a line says, and what its command does.
+  func understood(_ words: [Word]) throws -> (Invocation, Command.Work) {
+    let grammar = try grammar(of: words)
     let invocation = try grammar.invocation(
       of: words, given: grammar.verb.first == "add" ? session.standing?.given ?? [:] : [:])
     guard let work = CommandCatalog.work(of: grammar.verb) else {
       throw Problem(.internalError, "\(grammar.verb.joined(separator: " ")) does nothing")
     }
-    var outcome = try carryOut(work, invocation, words)
-    outcome.notices = session.takeNotices() + outcome.notices
-    return outcome
+    return (invocation, work)
   }
 
   /// The grammar; of `edit`, the one with the fields of the record's kind.
@@ -109,7 +124,24 @@ public struct Runner {
         return Outcome()
       }
       return try carryOut(work, writing: invocation, words)
+    case .preparing(let prepare): return try carryOut(prepare, preparing: invocation, words)
     }
+  }
+
+  private func carryOut(
+    _ prepare: (PreparingDesk) throws -> Prepared, preparing invocation: Invocation, _ words: [Word]
+  ) throws -> Outcome {
+    if let script = session.script, let line = script.transaction.line {
+      script.transaction.why = invocation.text("why")
+      try script.prepared[line]?.write(
+        WritingDesk(invocation: invocation, transaction: script.transaction, session: session))
+      return Outcome()
+    }
+    let desk = PreparingDesk(
+      invocation: invocation, words: words, session: session,
+      isDryRun: invocation.has("dry-run"))
+    let prepared = try prepare(desk)
+    return try carryOut(prepared.write, writing: invocation, words, as: prepared.command)
   }
 
   private func carryOut(
@@ -126,25 +158,19 @@ public struct Runner {
     return try session.casebook().read(asOf: moment) { try work(desk($0)) }
   }
 
-  /// What `--as-of` and `as-of` say: an entry's number, or a time.
+  /// What `--as-of` and `as-of` say.
   func moment(_ binding: Binding) throws -> Moment {
-    if let number = Int(binding.text) { return .line(number) }
-    do {
-      let zone = try read { try $0.zone }
-      let typed = try DateReader.read(binding.text, zone: zone, now: session.keyboardTime)
-      guard let latest = typed.date?.bounds(in: zone).latest else {
-        throw Problem.mistyped("'\(binding.text)' is neither an entry nor a time")
-      }
-      return .time(latest)
-    } catch let problem as Problem { throw problem.at(binding.textSpan) }
+    try session.moment(binding, zone: read { try $0.zone })
   }
 
   private func carryOut(
-    _ work: (WritingDesk) throws -> Void, writing invocation: Invocation, _ words: [Word]
+    _ work: (WritingDesk) throws -> Void, writing invocation: Invocation, _ words: [Word],
+    as told: [String]? = nil
   ) throws -> Outcome {
     try session.refusePast()
     let grammar = try CommandCatalog.grammars.match(words)
-    let command = Runner.kept(Quoting.line(grammar.words(words, without: ["why"]).map(\.text)))
+    let told = told ?? grammar.words(words, without: ["why"]).map(\.text)
+    let command = Runner.kept(Quoting.line(told))
     let draft = ActDraft(command: command, why: invocation.text("why"))
     let isDryRun = invocation.has("dry-run")
     let (_, written) = try session.casebook().write(draft, dryRun: isDryRun) { transaction in
@@ -155,7 +181,7 @@ public struct Runner {
   }
 
   /// The command as the ledger keeps it: a very long one is cut, since the changes hold its texts.
-  private static func kept(_ command: String) -> String {
+  static func kept(_ command: String) -> String {
     let limit = 16_384
     return command.utf8.count <= limit ? command : String(command.prefix(limit / 4)) + "…"
   }

@@ -8,6 +8,11 @@ final class ScriptProgress {
   var output = ""
   /// What was remarked by the way, with the line.
   var notices: [String] = []
+  /// What was done for its lines before the case was locked, by their number.
+  let prepared: [Int: Prepared]
 
-  init(_ transaction: Transaction) { self.transaction = transaction }
+  init(_ transaction: Transaction, _ prepared: [Int: Prepared] = [:]) {
+    self.transaction = transaction
+    self.prepared = prepared
+  }
 }

@@ -17,6 +17,7 @@ extension Session {
     guard let casebook = current else { return [] }
     let size = casebook.size
     guard let before = tidings, before.folder == casebook.folder else {
+      try? casebook.refresh()
       tidings = Tidings(folder: casebook.folder, entry: casebook.head.entry, size: size)
       return []
     }

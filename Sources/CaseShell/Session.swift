@@ -15,6 +15,10 @@ public final class Session {
   public let isShell: Bool
   /// What holds for the `add` lines to come.
   public internal(set) var standing: Standing?
+  /// Who can be asked, where somebody sits at the keyboard.
+  public var asking: (any Asking)?
+  /// What is being asked for just now.
+  var asked: AskedField?
   /// The entry after which the session looks at the case; nil for the present.
   public internal(set) var past: Int?
   /// What `set` has changed.
@@ -31,6 +35,8 @@ public final class Session {
   var script: ScriptProgress?
   /// The tutorial, where it is under way.
   var tutorial: TutorialVisit?
+  /// Whether the long work of a script's lines is being done.
+  var isPreparingScript = false
   private var opened: Casebook?
   private var notices: [String] = []
   /// Told how far long work has come.

@@ -14,7 +14,7 @@ public final class Casebook {
   let vault: Vault
   let surroundings: Surroundings
   let sequencer: any Sequencer
-  private let progress: Progress
+  let progress: Progress
   private var index: SearchIndex
   /// The folder of what may be deleted at any time; nil where there is no place for it.
   public private(set) var indexFolder: String?

@@ -49,6 +49,9 @@ public final class Transaction {
     get throws { try theCase[Case.zone].flatMap(surroundings.zones) ?? .utc }
   }
 
+  /// When the act under way happens, in unix seconds.
+  public var time: Int64 { draft.time ?? surroundings.clock() }
+
   /// The next free id of `kind`.
   public func nextID(_ kind: Kind) throws -> Name { try writer.nextID(letter: kind.letter) }
 

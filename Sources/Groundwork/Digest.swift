@@ -29,15 +29,18 @@ public struct Digest: Hashable, Sendable {
 
   private init(unchecked hex: String) { self.hex = hex }
 
-  private init(_ digest: SHA256Digest) {
-    hex = String(unsafeUninitializedCapacity: 64) { out in
+  init(_ digest: SHA256Digest) { hex = Digest.hex(digest) }
+
+  /// The bytes of `digest` as lower-case hexadecimal digits.
+  static func hex(_ digest: some Sequence<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: 64) { out in
       var at = 0
-      for byte in digest {
-        out[at] = Digest.digits[Int(byte >> 4)]
-        out[at + 1] = Digest.digits[Int(byte & 15)]
+      for byte in digest.prefix(32) {
+        out[at] = digits[Int(byte >> 4)]
+        out[at + 1] = digits[Int(byte & 15)]
         at += 2
       }
-      return 64
+      return at
     }
   }
 

@@ -40,10 +40,11 @@ struct Program {
       surroundings = try environment.surroundings()
     } catch { return fail(error) }
     let isShell = words.isEmpty && isatty(0) != 0
+    let meter = Meter(isStoppable: isShell)
     let session = Session(
       surroundings, folders: environment.folders(named: named), screen: environment.screen(),
-      isShell: isShell, progress: Output.progress(isStoppable: isShell))
-    if isShell { return Shell(session, environment).run() }
+      isShell: isShell, progress: meter.progress)
+    if isShell { return Shell(session, environment, meter).run() }
     let code = attempt(line: Quoting.line(words), pager: environment.pager) {
       if words.isEmpty {
         return try session.run(Script(name: "-", bytes: CaseFolders.standardInput()))

@@ -9,13 +9,15 @@ import Terminal
 struct Shell {
   private let session: Session
   private let environment: Environment
+  private let meter: Meter
   private let output: ShellOutput
   private let memory: ShellMemory
   private let helper: ShellHelper
 
-  init(_ session: Session, _ environment: Environment) {
+  init(_ session: Session, _ environment: Environment, _ meter: Meter) {
     self.session = session
     self.environment = environment
+    self.meter = meter
     output = ShellOutput(session, environment)
     memory = ShellMemory(session)
     helper = ShellHelper(session)
@@ -23,11 +25,17 @@ struct Shell {
 
   func run() -> Int32 {
     let reader = reader()
+    session.asking = Asker(reader, session, output, memory, editor: environment.editor)
     output.notice("\(session.greeting) `help` explains, `quit` leaves.")
     while true {
       for line in session.news() { output.notice(line) }
       (reader as? LibeditReader)?.suggests = session.settings.suggests
-      switch reader.read(question()) {
+      let question = question()
+      // What has to be caught up while somebody types may draw nothing over the line.
+      meter.beQuiet(true)
+      let typed = reader.read(question)
+      meter.beQuiet(false)
+      switch typed {
       case .end:
         output.leave()
         return 0

@@ -15,15 +15,7 @@ final class ShellHelper: LineHelper {
   }
 
   func completion(before: String, after: String) -> LineCompletion? {
-    guard let plan = aid.plan(before: before, after: after) else { return nil }
-    var completion = LineCompletion()
-    completion.replaced = plan.replaced
-    completion.text = plan.text
-    completion.rows = plan.shown.map {
-      CandidateTable.Row(Display.escaped($0.value), Display.escaped($0.description))
-    }
-    completion.isOpen = plan.shown.count >= TypingAid.most
-    return completion
+    aid.plan(before: before, after: after).map(LineCompletion.init)
   }
 
   func explanation(before: String) -> [String] {
@@ -43,4 +35,16 @@ final class ShellHelper: LineHelper {
   func needsMore(_ line: String) -> Bool { Lexer.needsMore(line) }
 
   func news() -> [String] { session.news() }
+}
+
+extension LineCompletion {
+  init(_ plan: CompletionPlan) {
+    self.init()
+    replaced = plan.replaced
+    text = plan.text
+    rows = plan.shown.map {
+      CandidateTable.Row(Display.escaped($0.value), Display.escaped($0.description))
+    }
+    isOpen = plan.shown.count >= TypingAid.most
+  }
 }

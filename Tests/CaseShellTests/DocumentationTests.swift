@@ -52,8 +52,8 @@ import Testing
       #expect(requests.contains(where: line.hasPrefix), "\(line)")
     }
     for grammar in CommandCatalog.grammars.all {
-      let usage = grammar.verb.joined(separator: " ").replacingOccurrences(of: "-", with: "\\-")
-      #expect(page.contains(".SS \"\(usage)"))
+      let verb = grammar.verb.joined(separator: " ").replacingOccurrences(of: "-", with: "\\-")
+      #expect(page.contains(".SS \"\(verb)"))
     }
     for check in Checks.all {
       #expect(page.contains(check.word.replacingOccurrences(of: "-", with: "\\-")))

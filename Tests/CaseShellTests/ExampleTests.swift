@@ -19,12 +19,18 @@ import Testing
       let desk = try original.copy()
       try prepare(desk, for: example)
       do {
-        let outcome = try Runner(desk.session(in: ExampleCase.name, isShell: true)).run(
-          line: example)
+        let session = desk.session(in: ExampleCase.name, isShell: Self.isForShell(example))
+        let outcome = try Runner(session).run(line: example)
         // What `check` finds in this case is told by its exit code.
         #expect(outcome.code == 0 || example.hasPrefix("check"), "\(example)")
       } catch { Issue.record("`\(example)` fails: \(error)") }
     }
+  }
+
+  /// What holds for a session is refused outside a shell; what the others print for a program is
+  /// looked at here.
+  private static func isForShell(_ example: String) -> Bool {
+    ["as-of ", "spool "].contains { example.hasPrefix($0) }
   }
 
   /// What an example makes must not be there yet.

@@ -9,7 +9,8 @@ import tempfile
 import threading
 import time
 
-PATIENCE = 20
+PATIENCE = 8
+RIGHT = re.compile(r" {2,}\d+ entr(y|ies)( · \d+ contested)?$", re.MULTILINE)
 SOCKET = f"kronologi-{os.getpid()}"
 
 
@@ -21,7 +22,22 @@ def tmux(*words, given=None):
 
 
 class Failed(Exception):
-    pass
+    """What a check says when what it shows is not so."""
+
+
+CHECKS = []
+GREY, RED, GREEN = (rf"\x1b\[{code}m(\x1b\[\d+m)*" for code in (90, 31, 32))
+
+
+def check(function):
+    """A check is named by what it shows."""
+    CHECKS.append((function.__doc__, function))
+    return function
+
+
+def expect(holds, what):
+    if not holds:
+        raise Failed(what)
 
 
 class Workshop:
@@ -70,7 +86,7 @@ class Workshop:
 class Shell:
     """The program in a terminal."""
 
-    def __init__(self, shop, case=None, columns=80, rows=24, home=None, command=None, ready="> $",
+    def __init__(self, shop, case=None, columns=80, rows=24, home=None, command=None, ready="> *$",
                  **env):
         self.shop, self.case = shop, case or shop.case()
         self.name = os.path.basename(shop.path("s"))
@@ -109,22 +125,29 @@ class Shell:
         return self
 
     def resize(self, columns, rows):
+        """Waits until the program can know it: tmux tells it a little later than it draws."""
         tmux("resize-window", "-t", self.name, "-x", str(columns), "-y", str(rows))
-        return self
+        tty = tmux("display", "-p", "-t", self.name, "#{pane_tty}").strip()
+        size = ["stty", "-F", tty, "size"]
+        return self.until(
+            lambda: subprocess.run(size, capture_output=True, text=True).stdout.split()
+            == [str(rows), str(columns)], f"size {columns}x{rows}")
 
     # What there is to see.
 
-    def screen(self, styled=False):
-        return tmux("capture-pane", "-p", *(["-e"] if styled else []), "-t", self.name).rstrip("\n")
+    def screen(self, styled=False, right=False):
+        """What stands on the screen; without the right prompts, unless they are asked for."""
+        shown = tmux("capture-pane", "-p", *(["-e"] if styled else []), "-t", self.name).rstrip("\n")
+        return shown if styled or right else RIGHT.sub("", shown)
 
     def rows(self):
         return [row.rstrip() for row in self.screen().split("\n")]
 
     def last(self):
-        """The row in which the cursor stands, without the right prompt."""
-        row = self.screen().split("\n")
+        """The row in which the cursor stands."""
+        rows = self.screen().split("\n")
         at = int(self.cursor().split(",")[1])
-        return re.sub(r" {2,}\d+ entr.*$", "", row[at] if at < len(row) else "").rstrip("\n")
+        return rows[at] if at < len(rows) else ""
 
     def cursor(self):
         return tmux("display", "-p", "-t", self.name, "#{cursor_x},#{cursor_y}").strip()
@@ -135,21 +158,22 @@ class Shell:
 
     # Waiting.
 
-    def until(self, holds, what, patience=PATIENCE):
-        end = time.monotonic() + patience
+    def until(self, holds, what):
+        end = time.monotonic() + PATIENCE
         while not holds():
             if time.monotonic() > end:
                 raise Failed(f"no {what}; the screen, cursor at {self.cursor()}:\n{self.screen()}")
             time.sleep(0.02)
         return self
 
-    def wait(self, pattern, styled=False, patience=PATIENCE):
+    def wait(self, pattern, styled=False, right=False):
         return self.until(
-            lambda: re.search(pattern, self.screen(styled), re.MULTILINE), f"{pattern!r}", patience)
+            lambda: re.search(pattern, self.screen(styled, right), re.MULTILINE), f"{pattern!r}")
 
-    def gone(self, pattern, styled=False):
+    def gone(self, pattern, styled=False, right=False):
         return self.until(
-            lambda: not re.search(pattern, self.screen(styled), re.MULTILINE), f"end of {pattern!r}")
+            lambda: not re.search(pattern, self.screen(styled, right), re.MULTILINE),
+            f"end of {pattern!r}")
 
     def at(self, column, row=None):
         want = f"{column}," if row is None else f"{column},{row}"

@@ -9,6 +9,7 @@ final class CheckDesk {
   private var known: [Name: DateBounds?] = [:]
   private var alike: Lookalikes?
   private var hidden: DiscreetNames??
+  private var chains: [Name: CustodyChain]?
   private var cause: (id: Name, earliest: Int64)??
 
   init(_ reading: any CaseReading, now: Int64) throws {
@@ -40,6 +41,13 @@ final class CheckDesk {
     }
     cause = .some(found)
     return found
+  }
+
+  /// What was done with an exhibit.
+  func custody(of exhibit: Name) throws -> CustodyChain {
+    let known = try chains ?? reading.custodyChains()
+    chains = known
+    return known[exhibit] ?? CustodyChain([], in: zone)
   }
 
   /// The actors that may be taken for one another.

@@ -5,6 +5,7 @@ public enum Checks {
     .unsourcedEvent, .unsourcedClaim, .weakConfirmation, .contestedAnswer,
     .danglingReference, .wrongWeekday, .beforeItsCause, .overdueDuty,
     .similarNames, .protectedName, .doubledHedge, .ungradedExhibit, .clockBackwards,
+    .withoutCustody, .custodyGap, .missingReceipt, .afterDestruction,
   ]
 
   /// The check of this word.

@@ -49,6 +49,9 @@ public enum Common {
     "other", .list(of: .pair), Phrase(id: "kolom lain", en: "other columns"),
     "columns of an import that no field takes")
 
+  /// The names of these fields.
+  public static let names: [Name] = fields.map(\.name)
+
   static let fields: [AnyField] = [
     label.erased, tags.erased, tlp.erased, supersedes.erased, translations.erased, typed.erased,
     other.erased,

@@ -50,6 +50,11 @@ struct RecordEditor {
     }
   }
 
+  /// Puts a text that no binding of the line holds into a field.
+  mutating func fill(_ name: Name, with text: String) throws {
+    if let field = kind.field(name) { try put(text, into: field) }
+  }
+
   /// A free `%label`: what it names decides where it goes.
   mutating func takeReference(_ text: String) throws {
     let record = try desk.record(text)

@@ -22,7 +22,8 @@ extension Kind {
       ], tag: word)
   }
 
-  private func options(allowsEdit: Bool) -> [Option] {
+  /// An option for each field that people type.
+  func options(allowsEdit: Bool) -> [Option] {
     fields.filter(\.isTyped).map { field in
       Option(
         field.name, field.slot, short: field.name == "language" ? "lang" : nil,

@@ -7,7 +7,7 @@ import Groundwork
 public struct TypingAid {
   private let session: Session
   /// How many candidates are asked for, so that what is not shown can be counted.
-  public static let most = 1000
+  public static let most = 500
 
   /// Makes an aid for `session`.
   public init(_ session: Session) { self.session = session }
@@ -50,7 +50,13 @@ public struct TypingAid {
   /// A warning of what should not be written down; nil where there is nothing of the kind.
   public func warning(of text: String) -> String? {
     guard let found = findings(in: text).first else { return nil }
-    return "\(found.kind.name.en): the ledger never forgets"
+    let name = found.kind == .nik ? "NIK" : found.kind.name.en
+    return "\(name): the ledger never forgets"
+  }
+
+  /// A warning of what an answer should not hold.
+  public func warning(ofAnswer text: String) -> String? {
+    PersonalData.findings(in: text).first.map { "\($0.kind.name.en): the ledger never forgets" }
   }
 
   private func grammarHighlights(of text: String) -> [Highlight] {

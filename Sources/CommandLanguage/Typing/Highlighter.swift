@@ -39,6 +39,11 @@ struct Highlighter<World: Names> {
   private mutating func highlight(_ words: some Sequence<Word>, by grammar: Grammar) {
     var sorter = OptionSorter(grammar)
     for word in words {
+      // What filters the lines of the result is no part of the command.
+      if word.text == "|", !word.isQuoted {
+        note(word.span, .command)
+        break
+      }
       let waiting = sorter.waiting
       let bindings = sorter.bindings.count
       do { try sorter.take(word) } catch {

@@ -34,12 +34,12 @@ extension KeyDecoder {
   static func control(_ parameters: [UInt8], _ last: UInt8) -> Key? {
     let text = String(decoding: parameters, as: UTF8.self)
     switch (text, last) {
+    case (_, UInt8(ascii: "~")): return numbered[text]
     case ("", UInt8(ascii: "P")): return .own(.help)
     case ("", _), ("1", _), ("1;1", _): return arrow(last)
     case ("1;3", UInt8(ascii: "C")), ("1;5", UInt8(ascii: "C")): return .own(.wordRight)
     case ("1;3", UInt8(ascii: "D")), ("1;5", UInt8(ascii: "D")): return .own(.wordLeft)
     case ("13;3", UInt8(ascii: "u")): return .own(.lineBreak)
-    case (_, UInt8(ascii: "~")): return numbered[text]
     default: return nil
     }
   }

@@ -106,7 +106,6 @@ struct KeyDecoder {
     case 0x1B:
       state = .escape
       return [.escape]
-    case 0x0D, 0x0A: return [.own(.lineBreak)]
     case 0x01..<0x80: return [.meta(Unicode.Scalar(byte))]
     default: return [.escape] + begin(byte)
     }

@@ -69,6 +69,9 @@ public struct HistoryFile: Sendable {
   static func parse(_ row: Substring) -> Line? {
     let parts = row.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[1].isEmpty else { return nil }
+    guard parts[1].utf8.contains(UInt8(ascii: "\\")) else {
+      return Line(stamp: String(parts[0]), text: String(parts[1]))
+    }
     var text = String.UnicodeScalarView()
     var isEscaped = false
     for scalar in parts[1].unicodeScalars {

@@ -3,10 +3,10 @@ import Glibc
 
 extension LibeditReader {
   /// How large the screen is.
-  var screen: (columns: Int, rows: Int) {
+  var screen: ScreenSize {
     var size = winsize()
     _ = ioctl(1, UInt(TIOCGWINSZ), &size)
-    return (max(8, Int(size.ws_col)), max(2, Int(size.ws_row)))
+    return ScreenSize(columns: max(8, Int(size.ws_col)), rows: max(2, Int(size.ws_row)))
   }
 
   private var layout: ScreenLayout {

@@ -27,6 +27,7 @@ extension LibeditReader {
     case .paste(let text):
       pasted = text
       return [OwnKey.paste.rawValue]
+    case .meta("\r"), .meta("\n"): return [0x1B, OwnKey.enter.rawValue]
     case .meta(let scalar): return [0x1B, wchar_t(bitPattern: scalar.value)]
     }
   }
@@ -40,7 +41,9 @@ extension LibeditReader {
         if search == nil { undo.note(buffer.line) }
         paint()
       }
-      switch keyboard.next(patience: LibeditReader.pulse) {
+      let event = keyboard.next(patience: LibeditReader.pulse)
+      adaptToSize()
+      switch event {
       case .end: return nil
       case .idle: announce(question.helper.news())
       case .key(let key):
@@ -52,11 +55,16 @@ extension LibeditReader {
     }
   }
 
-  /// Alt-B and Alt-F go by words, but in vi's keymap the first is Escape.
+  /// What Alt with a key means; for vi's keymap it is Escape, and then the key.
   private func meant(_ key: Key) -> Key {
-    if key == .meta("f"), suggestion != nil { return .own(.acceptWord) }
-    if editline_is_vi(edit) { return key }
-    return key == .meta("f") ? .own(.wordRight) : key == .meta("b") ? .own(.wordLeft) : key
+    switch key {
+    case .meta("f") where suggestion != nil: .own(.acceptWord)
+    case .meta where editline_is_vi(edit): key
+    case .meta("f"): .own(.wordRight)
+    case .meta("b"): .own(.wordLeft)
+    case .meta("\r"), .meta("\n"): .own(.lineBreak)
+    default: key
+    }
   }
 
   private func insertInitial() {
@@ -69,21 +77,35 @@ extension LibeditReader {
 
   /// What a signal means while a line is typed; the key that it stands for, if any.
   private func take(_ signal: Int32) -> OwnKey? {
-    unpaint()
     switch signal {
-    case SIGINT: return .interrupt
+    case SIGINT:
+      unpaint()
+      return .interrupt
     case SIGTERM, SIGHUP:
+      unpaint()
       isGone = true
       return .finish
-    case SIGWINCH:
-      rowsAbove = rowsToPrompt
-      el_resize(edit)
-    default:
+    case SIGCONT:
       editline_take_terminal(edit, true)
       put(Sequence.pasteOn)
+      wipe = ""
+      redraw()
+    default: break
     }
-    redraw()
     return nil
+  }
+
+  /// Draws anew where the terminal was resized: before any key is looked at, since libedit would
+  /// draw for the old size.
+  private func adaptToSize() {
+    let size = screen
+    guard size != drawnFor else { return }
+    drawnFor = size
+    unpaint()
+    // Terminals have wrapped the rows anew.
+    rowsAbove = rowsToPrompt
+    el_resize(edit)
+    redraw()
   }
 
   /// Says something above the line, which stays as it was.

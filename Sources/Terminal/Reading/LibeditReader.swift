@@ -31,6 +31,8 @@ public final class LibeditReader: LineReading {
   var isPainted = false
   var isCancelled = false
   var isGone = false
+  /// The size for which libedit draws.
+  var drawnFor = ScreenSize(columns: 0, rows: 0)
   /// How many rows above the cursor the prompt began before something changed its width.
   var rowsAbove: Int?
   private(set) var prompt = WideText("")
@@ -84,6 +86,8 @@ public final class LibeditReader: LineReading {
     walk = HistoryWalk()
     (isCancelled, isPainted, wipe) = (false, false, "")
     show(question.prompt, right: question.rightPrompt)
+    drawnFor = screen
+    el_resize(edit)
     put(Sequence.pasteOn)
     var count: Int32 = 0
     let characters = el_wgets(edit, &count)

@@ -23,6 +23,7 @@ struct Agreement {
       let digest = Digest(of: [byte])
       #expect(try index.acts(from: digest) == model.acts(from: digest))
     }
+    #expect(try index.counts() == model.counts(), "counts at line \(line)")
     try checkNames(at: line)
   }
 

@@ -13,6 +13,9 @@ enum ExampleCase {
     let runner = Runner(desk.session(in: name))
     _ = try Runner(desk.session()).run(line: "new \(name) --title Latihan")
     _ = try Runner(desk.session()).run(line: "new Cases/bpjs-2021 --title BPJS")
+    for file in ["bukti.txt", "laporan.pdf", "lampiran-1.png", "citra.e01"] {
+      try file.write(to: desk.folder.appending(path: file), atomically: true, encoding: .utf8)
+    }
     for line in lines { _ = try runner.run(line: line) }
     try "add note \"Dari naskah.\"\n".write(
       to: desk.folder.appending(path: "case.kron"), atomically: true, encoding: .utf8)
@@ -34,7 +37,11 @@ enum ExampleCase {
       #"add asset %data "Data penduduk""#,
       #"add link @dedy "holds post" @kominfo --post "Juru Bicara""#,
       #"add task "Melapor" @bpjs"#,
-      #"add custody X1 received --from @kominfo"#,
+      #"add actor BSSN @bssn --type organization"#,
+      #"add actor Kompas @kompas --type organization"#,
+      #"add actor "Laboratorium forensik" @lab --type organization"#,
+      #"add actor Rina @rina --type person"#,
+      #"collect bukti.txt into X1 --from @kominfo"#,
       #"add claim @dedy suspects ?origin "BPJS Kesehatan" "data penduduk itu identik" X1 --said 2021-05-20"#,
     ]
     + (1...13).map { #"add event 2021-05-\#(10 + $0) "Peristiwa \#($0)." @kotz X1"# }

@@ -61,7 +61,7 @@ struct DisputeFinder {
   /// Takes windows that end where the claims do, each eight times as long as the one before.
   private mutating func lookBack(from sample: [Filed]) throws {
     let ends = sample.compactMap { $0.record.date?.bounds(in: zone).latest }
-    guard let end = ends.max() else { return }
+    guard let end = try ends.max().map(newest) else { return }
     var start: Int64?
     var days: Int64 = 1
     var count = 0
@@ -76,6 +76,25 @@ struct DisputeFinder {
       judge(window.filter { $0.record.date?.bounds(in: zone) != .unknown })
       (start, days) = (from, days * 8)
     }
+  }
+
+  /// The day, but for one, on which the last claims begin, of which one is known to reach to `known`.
+  private func newest(after known: Int64) throws -> Int64 {
+    var (low, step): (Int64, Int64) = (known, 1)
+    while step < 100_000, try isAny(from: low.adding(clamped: step * 86_400)) {
+      low = low.adding(clamped: step * 86_400)
+      step *= 2
+    }
+    while step > 1 {
+      step /= 2
+      let middle = low.adding(clamped: step * 86_400)
+      if try isAny(from: middle) { low = middle }
+    }
+    return low
+  }
+
+  private func isAny(from second: Int64) throws -> Bool {
+    try !claims([Query.Term(.since(second, certain: true))], by: .chronological, limit: 1).isEmpty
   }
 
   /// Takes further claims to those there are.

@@ -92,7 +92,7 @@ struct DiscreetVeil {
     guard let items = value.asList else { return nil }
     let veiled = items.map { item -> JSON in
       guard var members = item.asObject else { return item }
-      for key in ["name", "media"] as [Name] {
+      for key in ["name", "media", "at"] as [Name] {
         guard let text = members[key]?.asText else { continue }
         members[key] = discreet.veiledName(text).map { .text($0) }
       }

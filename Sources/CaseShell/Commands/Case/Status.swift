@@ -33,9 +33,8 @@ struct CaseGlance {
     self.reading = reading
     self.zone = zone
     filed = try reading.filed(Case.id)
-    counts = try Kinds.all.filter { $0.word != Case.word }.map { kind in
-      (kind.word, try reading.count(Query([Query.Term(.kind([kind.word]))])))
-    }
+    let counts = try reading.counts()
+    self.counts = Kinds.all.filter { $0.word != Case.word }.map { ($0.word, counts[$0.word] ?? 0) }
     contested = try reading.contestedQuestions(zone: zone)
     let done = Query.Condition.field(
       Duty.state.name, [Duty.State.done.rawValue, Duty.State.dropped.rawValue])

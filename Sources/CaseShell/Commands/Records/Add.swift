@@ -26,8 +26,8 @@ extension Command {
 
 extension WritingDesk {
   /// The living record that a binding names; what is wrong is said at its place.
-  func record(_ binding: Binding) throws -> Record {
-    do { return try entry.record(binding.text) } catch let problem as Problem {
+  func record(_ binding: Binding, kinds: [String] = []) throws -> Record {
+    do { return try entry.record(binding.text, kinds: kinds) } catch let problem as Problem {
       throw problem.at(binding.textSpan)
     }
   }
@@ -40,13 +40,10 @@ extension WritingDesk {
       bindings += try standing.filling(bindings, of: kind, at: desk)
     }
     try editor.take(bindings)
-    var body = editor.body
-    if kind.word == Custody.word, body["when"] == nil {
-      body["when"] = .text(DateText.rfc3339(session.surroundings.clock(), zone: desk.zone))
-    }
+    if kind.word == Custody.word { try stamp(&editor) }
     try editor.checkRequired(invocation.end)
     session.warn(editor.warnings)
-    let record = try transaction.create(kind, body)
+    let record = try transaction.create(kind, editor.body)
     if kind.word == Actor.word { try addPost(of: record) }
   }
 

@@ -74,8 +74,13 @@ extension Command {
   ) { desk in
     for id in desk.invocation.bindings("id") {
       let record = try desk.record(id)
-      guard record.id != Case.id, Kinds.named(record.kind)?.isAppendOnly != true else {
+      guard record.id != Case.id else {
         throw Problem.refused("\(record.id) can't be retired", at: id.span)
+      }
+      guard Kinds.named(record.kind)?.isAppendOnly != true else {
+        throw Problem.refused(
+          "custody is never retired: \(record.id)", at: id.span,
+          hint: "add a custody record that corrects it")
       }
       try desk.transaction.retire(record)
     }

@@ -20,7 +20,7 @@ extension Command {
           isOptional: true,
           accepts: { _ in true })
       ],
-      examples: ["as-of 40", "as-of 2026-11-23", "as-of now"])
+      examples: ["as-of 40", "as-of 2026-11-23T15:30", "as-of now"])
   ) { session, invocation in
     guard session.isShell else {
       throw Problem.refused(

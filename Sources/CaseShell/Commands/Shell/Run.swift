@@ -66,10 +66,11 @@ extension Session {
       self.script = nil
       standing = before
     }
+    let prepared = try prepare(lines, of: script, isDryRun: dryRun)
     let draft = ActDraft(script, why: why)
     let (progress, written) = try casebook().write(draft, dryRun: dryRun) { transaction in
       if !again { try refuseRepeated(script, transaction.reading) }
-      let progress = ScriptProgress(transaction)
+      let progress = ScriptProgress(transaction, prepared)
       self.script = progress
       standing = nil
       for (number, line) in lines.enumerated() {
@@ -105,11 +106,7 @@ extension Session {
       let outcome = try Runner(self).run(typed: words)
       progress.output += outcome.result
       progress.notices += outcome.notices.map { "\(script.name):\(line.number): \($0)" }
-    } catch var problem as Problem {
-      problem.place = problem.place ?? Problem.Place(file: script.name, line: line.number)
-      problem.line = problem.line ?? line.text
-      throw problem
-    }
+    } catch let problem as Problem { throw problem.at(line, of: script) }
   }
 
   private static let refusedInScripts: Set<String> = [

@@ -20,7 +20,8 @@ extension Ink {
         lines.append(head)
         (word, width) = (rest, rest.width)
       }
-      if used > 0 {
+      // What a line is indented by stays with its first part.
+      if used > 0 || lines.isEmpty {
         line.add(blanks: gap, before: word)
         used += gap
       }
@@ -28,6 +29,14 @@ extension Ink {
       used += width
     }
     return line.isEmpty ? lines : lines + [line]
+  }
+
+  /// In lines of at most `columns` columns, the first behind `head`, the others indented as far.
+  func wrapped(columns: Int, behind head: Ink) -> [Ink] {
+    let margin = head.width
+    return wrapped(columns: Swift.max(16, columns - margin)).enumerated().map {
+      ($0.offset == 0 ? head : Ink().padded(to: margin)) + $0.element
+    }
   }
 
   /// In at most `columns` columns; what is left out shows as `…`.

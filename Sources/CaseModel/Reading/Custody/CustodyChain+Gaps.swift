@@ -1,0 +1,87 @@
+import Groundwork
+
+extension CustodyChain {
+  /// A step that does not follow from those before it.
+  struct Gap {
+    let step: Step
+    /// What is wrong with it, in one sentence without a full stop.
+    let what: String
+  }
+
+  /// Where it went out with one person and came in with another.
+  var gaps: [Gap] {
+    var walk = CustodyWalk()
+    return valid.compactMap { step in walk.take(step).map { Gap(step: step, what: $0) } }
+  }
+
+  /// Where it was handed on, and nobody logged that it was taken over.
+  var unreceipted: [Step] {
+    let moves = valid.filter { $0.act.map(CustodyWalk.moves.contains) ?? false }
+    return moves.indices.filter { index in
+      moves[index].act == .transferred
+        && (index + 1 == moves.count || moves[index + 1].act != .received)
+    }.map { moves[$0] }
+  }
+
+  /// What was done with it, for sure, after it was destroyed.
+  func afterDestruction(in zone: Zone) -> [Gap] {
+    guard let index = valid.firstIndex(where: { $0.act == .destroyed }) else { return [] }
+    let destruction = valid[index]
+    let end = destruction.record.date?.bounds(in: zone)
+    return valid[(index + 1)...].filter { step in
+      let bounds = step.record.date?.bounds(in: zone)
+      guard bounds != end else { return true }
+      guard let earliest = bounds?.earliest, let latest = end?.latest else { return false }
+      return earliest > latest
+    }.map { step in
+      let act = step.record.body["act"]?.asText ?? "?"
+      return Gap(step: step, what: "\(act) after it was destroyed (\(destruction.record.id))")
+    }
+  }
+}
+
+/// Who has an exhibit, from step to step.
+private struct CustodyWalk {
+  static let moves: Set<Custody.Act> = [
+    .collected, .received, .transferred, .returned, .released, .destroyed,
+  ]
+
+  /// Who has it; nil where nobody said.
+  private var holder: Name?
+  /// The step with which it went to the holder, while no receipt is logged.
+  private var transit: CustodyChain.Step?
+
+  /// Takes the next step; returns what is wrong with it.
+  mutating func take(_ step: CustodyChain.Step) -> String? {
+    switch step.act {
+    case .collected:
+      (holder, transit) = (step.to, nil)
+      return nil
+    case .transferred, .returned, .released: return handOn(step)
+    case .received: return receive(step)
+    default: return nil
+    }
+  }
+
+  private mutating func handOn(_ step: CustodyChain.Step) -> String? {
+    defer { (holder, transit) = (step.to, step.act == .transferred ? step : nil) }
+    guard let from = step.from, let holder, from != holder else { return nil }
+    return "\(from) handed it on while \(holder) had it"
+  }
+
+  private mutating func receive(_ step: CustodyChain.Step) -> String? {
+    let (had, out) = (holder, transit)
+    (holder, transit) = (step.to ?? (step.from == had ? nil : had), nil)
+    guard let had else { return nil }
+    let sent = out.map { " (\($0.record.id))" } ?? ""
+    // It comes back from whoever had it.
+    guard let from = step.from, from != had else {
+      guard step.from == nil, let to = step.to, to != had else { return nil }
+      return "out with \(had)\(sent), in with \(to)"
+    }
+    // Or whoever it was sent to says that it came, from whoever sent it.
+    guard let out, from == out.from else { return "out with \(had)\(sent), in with \(from)" }
+    guard let to = step.to, to != had else { return nil }
+    return "out with \(had)\(sent), in with \(to)"
+  }
+}
