@@ -92,6 +92,16 @@ import Testing
     #expect(try shell.json("K1")["when"]?.asText == "2026-11-23T15:00:00+07:00")
   }
 
+  @Test func `while the past is looked at nobody is asked a dozen questions for nothing`() throws {
+    let shell = try ScratchShell(ScratchShell.sample + ["as-of 3"])
+    let scripted = Scripted(["2021", "Teks.", ".", ""])
+    shell.session.asking = scripted
+    for line in ["add event", "edit E2", "add event 2021 X. @baru"] {
+      #expect(throws: Problem.self) { try shell.type(line) }
+    }
+    #expect(scripted.heard.isEmpty)
+  }
+
   @Test func `add alone asks for the kind`() throws {
     let shell = try ScratchShell()
     let (_, asked) = try shell.type("add", answering: ["note", "Ingat.", ".", ""])
