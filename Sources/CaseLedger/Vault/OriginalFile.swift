@@ -42,6 +42,12 @@ public final class OriginalFile {
     return String(cString: real)
   }
 
+  /// Whether anything is called like this, be it a link.
+  public static func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
   /// Its name, without the folders above it.
   public var name: String { String(path.split(separator: "/").last ?? "") }
 
