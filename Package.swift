@@ -46,6 +46,7 @@ let package = Package(
     .testTarget(
       name: "CaseShellTests", dependencies: [groundwork, model, "CommandLanguage", "CaseShell"]),
     .testTarget(name: "TranscriptTests", dependencies: ["kronologi"]),
+    .testTarget(name: "DamageTests", dependencies: ["kronologi"], path: "Tests/Damage"),
   ],
   swiftLanguageModes: [.v6]
 )
