@@ -18,7 +18,7 @@ demo: build
 	$(RELEASE) -C $(DEMO)/bpjs-2021 run Cases/bpjs-2021/case.kron && \
 	$(RELEASE) -C $(DEMO)/bpjs-2021 report chronology
 
-test: PACKAGES = libedit-dev libsqlite3-dev tmux jq python3
+test: PACKAGES = libedit-dev libsqlite3-dev tmux jq python3 btrfs-progs xfsprogs
 test: packages
 	swift test
 

@@ -72,8 +72,8 @@ public final class OriginalFile {
   func refuseChanged(having count: Int) throws(Problem) {
     let now = try file.status()
     let isSame =
-      count == size && now.st_size == before.st_size && now.st_mtim == before.st_mtim
-      && now.st_ctim == before.st_ctim
+      count == size && now.st_size == before.st_size && now.st_mtim.isSame(as: before.st_mtim)
+      && now.st_ctim.isSame(as: before.st_ctim)
     guard isSame else {
       throw .refused(
         "\(shown) was changed while it was read", hint: "collect it when nobody writes to it")
@@ -81,9 +81,9 @@ public final class OriginalFile {
   }
 }
 
-extension timespec: @retroactive Equatable {
+extension timespec {
   /// Whether both are the same nanosecond.
-  public static func == (left: timespec, right: timespec) -> Bool {
-    left.tv_sec == right.tv_sec && left.tv_nsec == right.tv_nsec
+  fileprivate func isSame(as other: timespec) -> Bool {
+    tv_sec == other.tv_sec && tv_nsec == other.tv_nsec
   }
 }
