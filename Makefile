@@ -2,12 +2,13 @@
 # make test   installs the same and what the tests need, runs them all
 # make bench  installs the same and the peers, measures at 1,000 to 1,000,000 records
 # make lint   checks the format of the source
-# make install PREFIX=/usr/local
+# make install PREFIX=/usr/local   the program, its man page, completion for bash, zsh and fish
 
 PREFIX ?= /usr/local
 BUILD = swift build --configuration release --static-swift-stdlib -Xlinker -s --product kronologi
 RELEASE = .build/release/kronologi
 DEMO = .build/demo
+SHARE = $(DESTDIR)$(PREFIX)/share
 
 .PHONY: demo test lint format build bench install packages
 
@@ -18,9 +19,10 @@ demo: build
 	$(RELEASE) -C $(DEMO)/bpjs-2021 run Cases/bpjs-2021/case.kron && \
 	$(RELEASE) -C $(DEMO)/bpjs-2021 report chronology
 
-test: PACKAGES = libedit-dev libsqlite3-dev tmux jq python3 btrfs-progs xfsprogs
+test: PACKAGES = libedit-dev libsqlite3-dev tmux less jq python3 zsh fish btrfs-progs xfsprogs
 test: packages
 	swift test
+	python3 Tests/Terminal/suite.py
 
 lint:
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
@@ -39,6 +41,10 @@ bench: packages
 
 install: build
 	install -D -m 0755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/kronologi
+	install -D -m 0644 Documentation/kronologi.1 $(SHARE)/man/man1/kronologi.1
+	install -D -m 0644 Completions/kronologi.bash $(SHARE)/bash-completion/completions/kronologi
+	install -D -m 0644 Completions/_kronologi $(SHARE)/zsh/site-functions/_kronologi
+	install -D -m 0644 Completions/kronologi.fish $(SHARE)/fish/vendor_completions.d/kronologi.fish
 
 # Debian packages that are not there yet are installed, with sudo where we are not root.
 packages:

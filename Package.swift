@@ -31,11 +31,15 @@ let package = Package(
 
     // Keyboard and screen.
     .systemLibrary(name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
-    .target(name: "CEditLine", dependencies: ["CLibedit"]),
+    .target(
+      name: "CEditLine", dependencies: ["CLibedit"], linkerSettings: [.linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["CEditLine"]),
 
     .executableTarget(
-      name: "kronologi", dependencies: [groundwork, "CaseShell", "Terminal"]),
+      name: "kronologi",
+      dependencies: [
+        groundwork, model, "CaseStore", "CommandLanguage", "CaseShell", "Terminal",
+      ]),
 
     .testTarget(name: "GroundworkTests", dependencies: [groundwork]),
     .testTarget(name: "CommandLanguageTests", dependencies: [groundwork, "CommandLanguage"]),
@@ -44,7 +48,10 @@ let package = Package(
     .testTarget(name: "CaseIndexTests", dependencies: [groundwork, model, "CaseIndex"]),
     .testTarget(name: "CaseReportsTests", dependencies: [groundwork, model, "CaseReports"]),
     .testTarget(
-      name: "CaseShellTests", dependencies: [groundwork, model, "CommandLanguage", "CaseShell"]),
+      name: "CaseShellTests",
+      dependencies: [groundwork, model, "CommandLanguage", "CaseStore", "CaseShell"],
+      exclude: ["Screens"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(name: "TranscriptTests", dependencies: ["kronologi"]),
     .testTarget(name: "DamageTests", dependencies: ["kronologi"], path: "Tests/Damage"),
   ],

@@ -1,125 +1,107 @@
+#define _XOPEN_SOURCE 700
+
 #include "editline.h"
 
-#include <histedit.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <termios.h>
+#include <unistd.h>
 
-struct line_editor {
-  EditLine *edit;
-  History *history;
-  line_editor_tab tab;
-  void *context;
-  const char *prompt;
-  int is_cancelled;
-  char *line;
-};
+// From libtinfo, on which libedit stands; its header claims too many names.
+extern int tgetent(char *buffer, const char *name);
+extern char *tgetstr(const char *capability, char **area);
 
-static line_editor *of(EditLine *edit) {
-  void *editor = NULL;
-  el_get(edit, EL_CLIENTDATA, &editor);
-  return editor;
-}
-
-static char *prompt(EditLine *edit) { return (char *)of(edit)->prompt; }
-
-static unsigned char cancel(EditLine *edit, int key) {
-  (void)key;
-  const LineInfo *info = el_line(edit);
-  // To the line's end first, so that the shell goes on below all of it.
-  el_cursor(edit, (int)(info->lastchar - info->cursor));
-  of(edit)->is_cancelled = 1;
-  fputs("^C", stdout);
-  return CC_NEWLINE;
-}
-
-static unsigned char complete(EditLine *edit, int key) {
-  (void)key;
-  line_editor *editor = of(edit);
-  const LineInfo *info = el_line(edit);
-  char *before = strndup(info->buffer, (size_t)(info->cursor - info->buffer));
-  if (!before) return CC_ERROR;
-  editor->tab(editor, editor->context, before);
-  free(before);
-  return CC_REDISPLAY;
-}
-
-// Without UTF-8 libedit would show every byte of a letter on its own.
-static void use_utf8(void) {
+// Without UTF-8 libedit would take letters for commands. Numbers stay as C has them.
+static void set_utf8(void) {
   setlocale(LC_CTYPE, "");
   if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
 }
 
-line_editor *line_editor_open(const char *name, line_editor_tab tab, void *context) {
+static void use_utf8(void) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, set_utf8);
+}
+
+// How the terminal was found.
+static struct termios found;
+static bool has_found;
+
+static void restore_terminal(void) {
+  if (has_found) tcsetattr(STDIN_FILENO, TCSADRAIN, &found);
+}
+
+EditLine *editline_open(const char *name, struct editline_calls calls, void *context) {
   use_utf8();
-  line_editor *editor = calloc(1, sizeof *editor);
-  if (!editor) return NULL;
-  editor->tab = tab;
-  editor->context = context;
-  editor->prompt = "";
-  editor->edit = el_init(name, stdin, stdout, stderr);
-  editor->history = history_init();
-  if (!editor->edit || !editor->history) {
-    line_editor_close(editor);
-    return NULL;
+  EditLine *edit = el_init(name, stdin, stdout, stderr);
+  if (!edit) return NULL;
+  el_wset(edit, EL_CLIENTDATA, context);
+  // Its own handlers send signals on to the whole group and draw within the handler.
+  el_wset(edit, EL_SIGNAL, 0);
+  el_wset(edit, EL_PROMPT_ESC, calls.prompt, L'\1');
+  el_wset(edit, EL_RPROMPT_ESC, calls.right_prompt, L'\1');
+  el_wset(edit, EL_ADDFN, L"own-key", L"what kronologi does for a key", calls.key);
+  el_wset(edit, EL_EDITOR, L"emacs");
+  el_source(edit, NULL);
+  // At the prompt ^C and ^Z are keys, and ^S does not stop the terminal; while a command runs they
+  // are what they are everywhere.
+  el_set(edit, EL_SETTY, "-d", "-isig", NULL);
+  el_set(edit, EL_SETTY, "-d", "-ixon", NULL);
+  // What is typed ahead meanwhile is not shown where it stands, but at the next prompt.
+  // It is given back however the program ends.
+  if (!has_found) atexit(restore_terminal);
+  has_found = tcgetattr(STDIN_FILENO, &found) == 0;
+  el_set(edit, EL_SETTY, "-x", "-echo", NULL);
+  el_wset(edit, EL_GETCFN, calls.read);
+  return edit;
+}
+
+void editline_close(EditLine *edit) {
+  // Else what is typed ahead would be thrown away.
+  el_wset(edit, EL_EDITMODE, 0);
+  el_end(edit);
+  restore_terminal();
+}
+
+void *editline_context(EditLine *edit) {
+  void *context = NULL;
+  el_wget(edit, EL_CLIENTDATA, &context);
+  return context;
+}
+
+bool editline_is_vi(EditLine *edit) {
+  const wchar_t *name = NULL;
+  return el_wget(edit, EL_EDITOR, &name) == 0 && name && name[0] == L'v';
+}
+
+void editline_bind(EditLine *edit, bool is_command, const char *key, const char *function) {
+  if (is_command) {
+    el_set(edit, EL_BIND, "-a", key, function, NULL);
+  } else {
+    el_set(edit, EL_BIND, key, function, NULL);
   }
-  HistEvent event;
-  history(editor->history, &event, H_SETSIZE, 5000);
-  history(editor->history, &event, H_SETUNIQUE, 1);
-  el_set(editor->edit, EL_CLIENTDATA, editor);
-  el_set(editor->edit, EL_PROMPT, prompt);
-  el_set(editor->edit, EL_HIST, history, editor->history);
-  el_set(editor->edit, EL_ADDFN, "kr-complete", "complete the word", complete);
-  el_set(editor->edit, EL_ADDFN, "kr-cancel", "drop the line", cancel);
-  el_set(editor->edit, EL_EDITOR, "emacs");
-  el_source(editor->edit, NULL);
-  el_set(editor->edit, EL_BIND, "^I", "kr-complete", NULL);
-  el_set(editor->edit, EL_BIND, "^C", "kr-cancel", NULL);
-  el_set(editor->edit, EL_BIND, "^R", "em-inc-search-prev", NULL);
-  // At the prompt ^C is a key; while a command runs it is a signal.
-  el_set(editor->edit, EL_SETTY, "-d", "-isig", NULL);
-  return editor;
 }
 
-void line_editor_close(line_editor *editor) {
-  if (editor->edit) el_end(editor->edit);
-  if (editor->history) history_end(editor->history);
-  free(editor->line);
-  free(editor);
+void editline_take_terminal(EditLine *edit, bool is_taken) {
+  el_wset(edit, EL_PREP_TERM, is_taken ? 1 : 0);
+  if (!is_taken) restore_terminal();
 }
 
-enum line_editor_result line_editor_read(line_editor *editor, const char *prompt,
-                                         const char **line) {
-  editor->prompt = prompt;
-  editor->is_cancelled = 0;
-  int count = 0;
-  const char *read = el_gets(editor->edit, &count);
-  if (editor->is_cancelled) return LINE_EDITOR_CANCELLED;
-  if (!read || count <= 0) return LINE_EDITOR_END;
-  free(editor->line);
-  editor->line = strndup(read, (size_t)count);
-  if (!editor->line) return LINE_EDITOR_END;
-  size_t length = strlen(editor->line);
-  if (length > 0 && editor->line[length - 1] == '\n') editor->line[length - 1] = '\0';
-  *line = editor->line;
-  return LINE_EDITOR_LINE;
-}
+void editline_refresh(EditLine *edit) { el_wset(edit, EL_REFRESH); }
 
-void line_editor_replace(line_editor *editor, int count, const char *text) {
-  if (count > 0) el_deletestr(editor->edit, count);
-  el_insertstr(editor->edit, text);
-}
-
-void line_editor_show(line_editor *editor, const char *text) {
-  (void)editor;
-  fputs("\n", stdout);
-  fputs(text, stdout);
+void editline_put(const char *text, size_t length) {
+  fwrite(text, 1, length, stdout);
   fflush(stdout);
 }
 
-void line_editor_remember(line_editor *editor, const char *line) {
-  HistEvent event;
-  history(editor->history, &event, H_ENTER, line);
+int editline_width(unsigned int character) {
+  use_utf8();
+  return wcwidth((wchar_t)character);
+}
+
+bool editline_knows(const char *terminal) {
+  return tgetent(NULL, terminal) == 1 && tgetstr("up", NULL) && tgetstr("ce", NULL);
 }

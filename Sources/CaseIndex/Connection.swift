@@ -1,5 +1,6 @@
 import GRDB
 import GRDBSQLite
+import Glibc
 import Groundwork
 
 /// One connection to one database, with the statements prepared on it.
@@ -15,6 +16,8 @@ final class Connection {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     configuration.foreignKeysEnabled = false
+    // SQLite would let everybody read it, and gives its log the mode of the database.
+    if let path { Glibc.close(open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)) }
     do {
       try self.init(
         path.map { try DatabaseQueue(path: $0, configuration: configuration) }

@@ -5,7 +5,7 @@ extension IndexReading {
   func episodes(of id: Name) throws -> [Episode] {
     let rows = try connection.fresh(
       """
-      SELECT \(StoredVersion.columns), why, line FROM version
+      SELECT \(IndexReading.episodeColumns) FROM version
       WHERE rank = ? AND vid <= ? ORDER BY vid
       """
     ).with(id.rank, lastVid)
@@ -13,14 +13,25 @@ extension IndexReading {
     var before: StoredVersion?
     while try rows.step() {
       let version = try StoredVersion(rows, kinds: kinds)
-      var change = IndexReading.change(from: before, to: version)
-      change.why = rows.optionalText(8)
-      change.line = rows.optional(9).map { Int($0) }
+      let change = try change(rows, from: before, to: version)
       before = version
       // Changes of a transaction that is not finished have no act yet.
       if let act = try act(version.act) { episodes.append(Episode(act, change)) }
     }
     return episodes
+  }
+
+  /// The columns of a version and of what is told of its change.
+  static let episodeColumns = StoredVersion.columns + ", why, line"
+
+  /// The change that made the version on which `row` stands.
+  func change(
+    _ row: Statement, from old: StoredVersion?, to new: StoredVersion
+  ) throws -> Change {
+    var change = IndexReading.change(from: old, to: new)
+    change.why = row.optionalText(8)
+    change.line = row.optional(9).map { Int($0) }
+    return change
   }
 
   /// The change that made one version of the other, as it stands in the ledger.

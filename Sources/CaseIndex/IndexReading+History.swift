@@ -78,22 +78,15 @@ extension IndexReading {
   }
 
   func effects(of act: Act) throws -> [Effect] {
-    let end = try connection.integer(
-      "SELECT vid FROM entry WHERE number = ? AND last <= ?", Int64(act.number),
-      Int64(moment.line))
-    let start = try connection.integer(
-      "SELECT vid FROM entry WHERE number < ? ORDER BY number DESC LIMIT 1", Int64(act.number))
-    guard let end else { return [] }
+    let vids = try vids(of: act)
     let rows = try connection.fresh(
       "SELECT min(vid), max(vid), rank FROM version WHERE vid > ? AND vid <= ? "
         + "GROUP BY rank ORDER BY 1"
-    ).with(start ?? 0, end)
+    ).with(vids.after, vids.upTo)
     var effects: [Effect] = []
     while try rows.step() {
       guard let last = try version(vid: rows.integer(1)) else { continue }
-      let first = try IndexReading(
-        connection, zones: zones, zone: indexedZone, .past(line: 0, vid: rows.integer(0) - 1)
-      ).version(last.rank)
+      let first = try version(last.rank, before: rows.integer(0))
       effects.append(
         Effect(
           id: last.record.id, kind: last.record.kind,
@@ -101,6 +94,37 @@ extension IndexReading {
           after: last.isRetired ? nil : last.record))
     }
     return effects
+  }
+
+  func changes(of act: Act) throws -> [Change] {
+    let vids = try vids(of: act)
+    let rows = try connection.fresh(
+      "SELECT \(IndexReading.episodeColumns) FROM version WHERE vid > ? AND vid <= ? ORDER BY vid"
+    ).with(vids.after, vids.upTo)
+    var changes: [Change] = []
+    while try rows.step() {
+      let version = try StoredVersion(rows, kinds: kinds)
+      changes.append(
+        try change(rows, from: self.version(version.rank, before: version.vid), to: version))
+    }
+    return changes
+  }
+
+  /// The versions that an act made: after one, up to another; none where there is no such act.
+  private func vids(of act: Act) throws -> (after: Int64, upTo: Int64) {
+    let end = try connection.integer(
+      "SELECT vid FROM entry WHERE number = ? AND last <= ?", Int64(act.number),
+      Int64(moment.line))
+    let start = try connection.integer(
+      "SELECT vid FROM entry WHERE number < ? ORDER BY number DESC LIMIT 1", Int64(act.number))
+    return (start ?? 0, end ?? 0)
+  }
+
+  /// The newest version of a record before version `vid`.
+  private func version(_ rank: Int64, before vid: Int64) throws -> StoredVersion? {
+    try IndexReading(
+      connection, zones: zones, zone: indexedZone, .past(line: 0, vid: vid - 1)
+    ).version(rank)
   }
 
   func touched(after first: Int, upTo last: Int) throws -> [Name] {

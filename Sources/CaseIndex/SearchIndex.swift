@@ -8,7 +8,7 @@ import Groundwork
 public final class SearchIndex {
   private let files: IndexFiles?
   let zones: @Sendable (String) -> Zone?
-  private var connection: Connection
+  private(set) var connection: Connection
   private var name: String?
   private var identity: Identity?
 
@@ -68,8 +68,11 @@ public final class SearchIndex {
   /// The ledger is the truth: a commit that a power cut takes back is caught up.
   private static let tuning = """
     PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA secure_delete = OFF;
-    PRAGMA temp_store = MEMORY;
+    PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 0;
     """
+
+  /// Where the database lies; nil where it is in memory.
+  var path: String? { files.flatMap { files in name.map(files.path) } }
 
   /// How far it has come in the ledger; nil where it is empty.
   public var place: LedgerPosition? {
@@ -99,12 +102,14 @@ public final class SearchIndex {
     guard !connection.isInTransaction else {
       throw Problem(.internalError, "the index is being read while it should be written")
     }
-    return try connection.inTransaction(.immediate) { _ in
+    let result = try connection.inTransaction(.immediate) { _ in
       let writer = try IndexWriter(connection, zones: zones)
       let result = try body(writer)
       try writer.settle()
       return result
     }
+    shortenLog()
+    return result
   }
 
   /// Builds it anew from all acts of a ledger, oldest first, which `feed` hands to its argument.

@@ -2,9 +2,16 @@
 public enum ReportCatalog {
   /// Every report.
   public static let all: [Report] = [
+    Actors.report,
+    Brief.report,
     .certificate,
+    Changes.report,
     Chronology.report,
+    Claims.report,
     .custody,
+    Evidence.report,
+    Open.report,
+    Tasks.report,
   ]
 
   /// The report of this name.

@@ -29,6 +29,10 @@ public struct ReportOptions: Sendable {
   public var exhibits: [Name] = []
   /// By what it is ordered.
   public var grouping: Grouping
+  /// The entry after which something counts as new; nil where nothing was asked.
+  public var since: Int?
+  /// The second by which clocks are read: what is overdue, and for how long.
+  public var now: Int64
   /// What the case is called on disk.
   public var caseName: String
   /// What writes it: `kronologi 0.1.0`.
@@ -37,13 +41,16 @@ public struct ReportOptions: Sendable {
   /// Makes options.
   public init(
     language: Language, zone: Zone, query: Query = Query(), queryWords: String = "",
-    grouping: Grouping = .day, caseName: String, program: String
+    grouping: Grouping = .day, since: Int? = nil, now: Int64 = 0, caseName: String,
+    program: String
   ) {
     self.language = language
     self.zone = zone
     self.query = query
     self.queryWords = queryWords
     self.grouping = grouping
+    self.since = since
+    self.now = now
     self.caseName = caseName
     self.program = program
   }

@@ -65,6 +65,14 @@ public struct ReadingDesk {
     }
   }
 
+  /// For what the result is made; without colour where `--plain` says so.
+  var screen: Screen { invocation.has("plain") ? session.screen.plain : session.screen }
+
+  /// Lines as the screen shows them.
+  func outcome(_ lines: [Ink], notices: [String] = []) -> Outcome {
+    .lines(lines.map { screen.paint($0) }, notices: notices)
+  }
+
   /// Whether one JSON document is asked for.
   public var wantsJSON: Bool { invocation.has("json") }
 

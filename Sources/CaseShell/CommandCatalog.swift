@@ -13,10 +13,10 @@ public enum CommandCatalog {
       .collect,
     ] + CustodyVerb.all.map(Command.custody) + [
       .exportExhibit,
-      .find, .timeline, .claims, .edtf,
+      .find, .timeline, .claims, .graph, .edtf,
       .log, .history, .diff, .undo, .redo,
       .report,
-      .run, .with, .complete, .help, .set, .quit,
+      .run, .with, .asOf, .spool, .complete, .help, .tutorial, .set, .quit,
     ]
 
   /// `add KIND …`, once for every kind.
@@ -39,10 +39,19 @@ public enum CommandCatalog {
     HelpPage.Group("case", ["new", "open", "cases", "status"]),
     HelpPage.Group("record", ["add", "edit", "tag", "note", "retire", "restore", "with"]),
     HelpPage.Group("evidence", ["collect"] + CustodyVerb.all.map(\.word) + ["export"]),
-    HelpPage.Group("look", ["show", "list", "find", "timeline", "claims", "edtf"]),
+    HelpPage.Group("look", ["show", "list", "find", "timeline", "claims", "graph", "edtf"]),
     HelpPage.Group("past", ["log", "history", "diff", "undo", "redo"]),
     HelpPage.Group("prove", ["check", "verify", "checkpoint", "reindex"]),
     HelpPage.Group("hand on", ["report", "run"]),
-    HelpPage.Group("shell", ["help", "set", "complete", "quit"]),
+    HelpPage.Group("shell", ["as-of", "spool", "set", "help", "tutorial", "complete", "quit"]),
   ]
+
+  /// What `help` says below its groups.
+  static let footer = [
+    "`help COMMAND` explains one, with examples: `help add event`. `help query` tells",
+    "the conditions of find and timeline. Tab completes; `tutorial` teaches it all.",
+  ]
+
+  /// `help` without a word: it fits a small screen.
+  static var overview: String { HelpPage.overview(grammars, groups: groups, foot: footer) }
 }

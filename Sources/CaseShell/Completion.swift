@@ -11,23 +11,39 @@ public struct Completion {
   public init(_ session: Session) { self.session = session }
 
   /// What may stand where `prefix` is being typed behind `words`.
-  public func candidates(after words: [Word], prefix: String) -> [Candidate] {
-    let found = try? session.current?.read { find(words, prefix, in: $0) }
-    return found ?? find(words, prefix, in: nil)
+  public func candidates(after words: [Word], prefix: String, limit: Int = 200) -> [Candidate] {
+    if let asked = session.asked { return candidates(for: asked, prefix, limit) }
+    if LineFilter.begins(in: words) { return [] }
+    let moment = session.past.map { Moment.line($0) }
+    let found = try? session.current?.read(asOf: moment) { find(words, prefix, limit, in: $0) }
+    return found ?? find(words, prefix, limit, in: nil)
   }
 
-  private func find(_ words: [Word], _ prefix: String, in reading: (any CaseReading)?)
-    -> [Candidate]
-  {
+  private func candidates(
+    for asked: AskedField, _ prefix: String, _ limit: Int
+  ) -> [Candidate] {
+    func find(_ reading: (any CaseReading)?) -> [Candidate] {
+      let world = CaseCandidates(reading: reading, folders: session.folders)
+      return asked.candidates(prefix, limit, from: world)
+    }
+    let found = try? session.current?.read { find($0) }
+    return found ?? find(nil)
+  }
+
+  private func find(
+    _ words: [Word], _ prefix: String, _ limit: Int, in reading: (any CaseReading)?
+  ) -> [Candidate] {
     let world = CaseCandidates(reading: reading, folders: session.folders)
     let given = session.standing?.given ?? [:]
     if words.first?.text == "edit", words.count > 1, let grammar = editing(words[1].text, reading) {
-      return Grammars([grammar]).complete(words, prefix, from: world)
+      return Grammars([grammar]).complete(words, prefix, from: world, limit: limit)
     }
-    return CommandCatalog.grammars.complete(words, prefix, given: given, from: world)
+    return CommandCatalog.grammars.complete(
+      words, prefix, given: given, from: world, limit: limit)
   }
 
-  private func editing(_ text: String, _ reading: (any CaseReading)?) -> Grammar? {
+  /// The grammar of `edit` for the record that `text` names.
+  func editing(_ text: String, _ reading: (any CaseReading)?) -> Grammar? {
     guard let reading, let reference = Reference(text) else { return nil }
     let desk = EntryDesk(reading, zone: .utc, now: nil, zones: session.surroundings.zones)
     return (try? desk.filed(reference)).flatMap { Kinds.named($0.record.kind) }?.editing
@@ -42,8 +58,11 @@ struct CaseCandidates: Candidates {
   func candidates(topic: String, prefix: String, limit: Int) -> [Candidate] {
     switch topic {
     case "command": named(CommandCatalog.grammars.firsts.map { ($0, "") }, prefix)
+    case "case" where prefix.contains("/"):
+      FileCandidates(folders: folders).beginning(prefix, limit: limit)
     case "case": named(folders.all().map { ($0.name, $0.path) }, prefix)
     case "query": query(prefix, limit)
+    case "moment": named([("now", "back to the present")], prefix)
     case "date": []
     case "tag": tags(prefix, limit)
     case "role", "relation": open(topic, prefix, limit)
@@ -53,7 +72,7 @@ struct CaseCandidates: Candidates {
           ("Asia/Jakarta", "WIB"), ("Asia/Makassar", "WITA"), ("Asia/Jayapura", "WIT"), ("UTC", ""),
         ], prefix)
     case "record", "label": records(prefix, kinds: [], limit)
-    case "file": []
+    case "file": FileCandidates(folders: folders).beginning(prefix, limit: limit)
     default: records(prefix, kinds: topic.split(separator: "|").map { String($0) }, limit)
     }
   }

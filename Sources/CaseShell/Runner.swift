@@ -5,7 +5,7 @@ import Groundwork
 
 /// Carries out what was typed: the same way for the shell, a script and one-shot arguments.
 public struct Runner {
-  private let session: Session
+  let session: Session
 
   /// Makes a runner for `session`.
   public init(_ session: Session) { self.session = session }
@@ -13,11 +13,50 @@ public struct Runner {
   /// Carries out a line of the shell.
   ///
   /// - Throws: `Problem`, its span in `line`.
-  public func run(line: String) throws -> Outcome { try run(Lexer.words(in: line)) }
+  public func run(line: String) throws -> Outcome {
+    let words = try Lexer.words(in: line)
+    guard let visit = session.tutorial else { return try answer(words) }
+    return try session.carryOut(words, in: visit) { try answer(words) }
+  }
+
+  /// Asks for what the words leave out, where somebody can be asked; else carries them out.
+  private func answer(_ words: [Word]) throws -> Outcome {
+    if let asking = session.asking, let outcome = try Guide(session, asking).take(words) {
+      return outcome
+    }
+    return try run(typed: words)
+  }
 
   /// Carries out the arguments of a one-shot command.
   public func run(arguments: [String]) throws -> Outcome {
     try run(Word.words(arguments: arguments))
+  }
+
+  /// Carries out the words of a line, and filters what it prints where it ends in `| WORD…`.
+  func run(typed words: [Word]) throws -> Outcome {
+    var words = words
+    guard let filter = try LineFilter.take(from: &words) else { return try run(words) }
+    guard try filters(words) else {
+      throw Problem.mistyped(
+        "`|` filters what a reading command prints", at: filter.span,
+        hint: "a bar that is text is quoted: \"|\"")
+    }
+    session.screen.isFiltered = true
+    defer { session.screen.isFiltered = false }
+    var outcome = try run(words)
+    let isEmpty = outcome.result.isEmpty
+    outcome.result = filter.filtered(outcome.result)
+    if !isEmpty, outcome.result.isEmpty { outcome.notices.append("No line has that.") }
+    return outcome
+  }
+
+  /// Whether the command only reads, so that its lines may be filtered.
+  private func filters(_ words: [Word]) throws -> Bool {
+    guard !words.isEmpty else { return false }
+    if case .writing = CommandCatalog.work(of: try CommandCatalog.grammars.match(words).verb) {
+      return false
+    }
+    return true
   }
 
   func run(_ words: [Word]) throws -> Outcome {
@@ -26,14 +65,21 @@ public struct Runner {
     if words.contains(where: { $0.text == "--help" }) {
       return Outcome(HelpPage.command(grammar) + "\n")
     }
+    let (invocation, work) = try understood(words)
+    var outcome = try carryOut(work, invocation, words)
+    outcome.notices = session.takeNotices() + outcome.notices
+    return outcome
+  }
+
+  /// What a line says, and what its command does.
+  func understood(_ words: [Word]) throws -> (Invocation, Command.Work) {
+    let grammar = try grammar(of: words)
     let invocation = try grammar.invocation(
       of: words, given: grammar.verb.first == "add" ? session.standing?.given ?? [:] : [:])
     guard let work = CommandCatalog.work(of: grammar.verb) else {
       throw Problem(.internalError, "\(grammar.verb.joined(separator: " ")) does nothing")
     }
-    var outcome = try carryOut(work, invocation, words)
-    outcome.notices = session.takeNotices() + outcome.notices
-    return outcome
+    return (invocation, work)
   }
 
   /// The grammar; of `edit`, the one with the fields of the record's kind.
@@ -101,7 +147,7 @@ public struct Runner {
   private func carryOut(
     _ work: (ReadingDesk) throws -> Outcome, reading invocation: Invocation
   ) throws -> Outcome {
-    let moment = try invocation.binding("as-of").map(moment)
+    let moment = try invocation.binding("as-of").map(moment) ?? session.past.map { .line($0) }
     func desk(_ reading: any CaseReading) -> ReadingDesk {
       ReadingDesk(invocation: invocation, reading: reading, session: session)
     }
@@ -112,23 +158,16 @@ public struct Runner {
     return try session.casebook().read(asOf: moment) { try work(desk($0)) }
   }
 
-  /// What `--as-of` says: an entry's number, or a time.
-  private func moment(_ binding: Binding) throws -> Moment {
-    if let number = Int(binding.text) { return .line(number) }
-    do {
-      let zone = try read { try $0.zone }
-      let typed = try DateReader.read(binding.text, zone: zone, now: session.keyboardTime)
-      guard let latest = typed.date?.bounds(in: zone).latest else {
-        throw Problem.mistyped("'\(binding.text)' is neither an entry nor a time")
-      }
-      return .time(latest)
-    } catch let problem as Problem { throw problem.at(binding.textSpan) }
+  /// What `--as-of` and `as-of` say.
+  func moment(_ binding: Binding) throws -> Moment {
+    try session.moment(binding, zone: read { try $0.zone })
   }
 
   private func carryOut(
     _ work: (WritingDesk) throws -> Void, writing invocation: Invocation, _ words: [Word],
     as told: [String]? = nil
   ) throws -> Outcome {
+    try session.refusePast()
     let grammar = try CommandCatalog.grammars.match(words)
     let told = told ?? grammar.words(words, without: ["why"]).map(\.text)
     let command = Runner.kept(Quoting.line(told))
@@ -137,11 +176,12 @@ public struct Runner {
     let (_, written) = try session.casebook().write(draft, dryRun: isDryRun) { transaction in
       try work(WritingDesk(invocation: invocation, transaction: transaction, session: session))
     }
+    session.own(written.acts)
     return WrittenView(written, isShell: session.isShell, wantsJSON: invocation.has("json")).outcome
   }
 
   /// The command as the ledger keeps it: a very long one is cut, since the changes hold its texts.
-  private static func kept(_ command: String) -> String {
+  static func kept(_ command: String) -> String {
     let limit = 16_384
     return command.utf8.count <= limit ? command : String(command.prefix(limit / 4)) + "…"
   }

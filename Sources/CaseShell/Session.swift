@@ -15,12 +15,31 @@ public final class Session {
   public let isShell: Bool
   /// What holds for the `add` lines to come.
   public internal(set) var standing: Standing?
+  /// Who can be asked, where somebody sits at the keyboard.
+  public var asking: (any Asking)?
+  /// What is being asked for just now.
+  var asked: AskedField?
+  /// The entry after which the session looks at the case; nil for the present.
+  public internal(set) var past: Int?
+  /// What `set` has changed.
+  public var settings = Settings()
+  /// The transcript that is being kept.
+  public internal(set) var spool: SpoolFile?
+  /// The lines that were typed in this case, for `set history`.
+  public var typedLines: () -> [TypedRecord] = { [] }
+  /// What others did that was told already.
+  var tidings: Tidings?
+  /// What the right prompt says.
+  var glanced: Glance?
   /// The script that is being carried out.
   var script: ScriptProgress?
+  /// The tutorial, where it is under way.
+  var tutorial: TutorialVisit?
   /// Whether the long work of a script's lines is being done.
   var isPreparingScript = false
   private var opened: Casebook?
   private var notices: [String] = []
+  /// Told how far long work has come.
   let progress: Progress
 
   /// Makes a session in which no case is open yet.
@@ -60,7 +79,14 @@ public final class Session {
     if let damage = casebook.damage { warn([damage.what]) }
     opened = casebook
     standing = nil
+    past = nil
     return casebook
+  }
+
+  /// Lets go of the case that is open, and takes up one that was open before.
+  func goBack(to casebook: Casebook?) {
+    opened = casebook
+    standing = nil
   }
 
   /// Keeps a remark for the end of the command.
@@ -74,18 +100,11 @@ public final class Session {
 }
 
 extension Session {
-  /// What the shell says first.
-  public var greeting: String {
-    guard let casebook = current else { return "No case is open: `open CASE` or `new DIR`." }
-    let title = try? casebook.read { try $0.theCase[Case.title] }
-    return "\(title ?? casebook.name), \(casebook.head.entry) entries."
-  }
-
-  /// What stands before the line that is being typed.
-  public var prompt: String {
-    let name = current?.name ?? "kronologi"
-    let lock = current?.isReadOnly == true ? " (read-only)" : ""
-    let with = standing.map { " with \($0.line)" } ?? ""
-    return "\(name)\(lock)\(with)> "
+  /// Refuses to change anything while it is the past that is looked at.
+  func refusePast() throws {
+    guard let past else { return }
+    throw Problem.refused(
+      "the session looks at entry \(past), and the past can't be changed",
+      hint: "`as-of now` comes back to the present")
   }
 }

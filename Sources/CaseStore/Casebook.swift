@@ -16,7 +16,8 @@ public final class Casebook {
   let sequencer: any Sequencer
   let progress: Progress
   private var index: SearchIndex
-  private var indexFolder: String?
+  /// The folder of what may be deleted at any time; nil where there is no place for it.
+  public private(set) var indexFolder: String?
   private(set) var end: LedgerEnd
   /// Whether the index was built anew since the case was opened.
   public private(set) var isRebuilt = false

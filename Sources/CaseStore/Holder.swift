@@ -8,9 +8,11 @@ struct Holder: Sendable {
 
   /// Writes down that this process has the lock.
   func note() {
-    guard let file = fopen(path, "w") else { return }
-    fputs("\(author) (process \(getpid()))\n", file)
-    fclose(file)
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard file >= 0 else { return }
+    defer { close(file) }
+    var text = "\(author) (process \(getpid()))\n"
+    text.withUTF8 { _ = write(file, $0.baseAddress, $0.count) }
   }
 
   /// Who has it.

@@ -1,8 +1,10 @@
 import CaseModel
 import CaseShell
 import CaseStore
+import CommandLanguage
 import Glibc
 import Groundwork
+import Terminal
 
 /// The environment variables, and what follows from them.
 ///
@@ -64,6 +66,30 @@ struct Environment {
     let isTerminal = isatty(1) != 0
     let asked = variable("COLUMNS").flatMap { Int($0) }
     let own = isTerminal && ioctl(1, UInt(TIOCGWINSZ), &size) == 0 ? Int(size.ws_col) : 0
-    return Screen(isTerminal: isTerminal, columns: max(40, asked ?? (own > 0 ? own : 100)))
+    return Screen(
+      isTerminal: isTerminal, columns: max(40, asked ?? (own > 0 ? own : 100)),
+      paint: Paint(isTerminal: isTerminal, variable: variable))
+  }
+
+  /// What the terminal can do.
+  var profile: TerminalProfile {
+    TerminalProfile(term: variable("TERM"), noColor: variable("NO_COLOR"))
+  }
+
+  /// The words that start the user's editor.
+  var editor: [String] { words(of: "EDITOR") ?? ["vi"] }
+
+  /// The words that start the pager; none where results are not to be paged.
+  var pager: [String] {
+    guard getenv("PAGER") != nil else { return ["less", "-FRX"] }
+    return words(of: "PAGER").map { $0 == ["cat"] ? [] : $0 } ?? []
+  }
+
+  /// A command in a variable, split by our own rules: no shell looks at it.
+  private func words(of name: String) -> [String]? {
+    guard let words = variable(name).flatMap({ try? Lexer.words(in: $0) }), !words.isEmpty else {
+      return nil
+    }
+    return words.map(\.text)
   }
 }

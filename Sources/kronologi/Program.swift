@@ -40,22 +40,27 @@ struct Program {
       surroundings = try environment.surroundings()
     } catch { return fail(error) }
     let isShell = words.isEmpty && isatty(0) != 0
+    let meter = Meter(isStoppable: isShell)
     let session = Session(
       surroundings, folders: environment.folders(named: named), screen: environment.screen(),
-      isShell: isShell, progress: Output.progress(isStoppable: isShell))
-    if isShell { return Shell(session).run() }
-    return attempt(line: Quoting.line(words)) {
+      isShell: isShell, progress: meter.progress)
+    if isShell { return Shell(session, environment, meter).run() }
+    let code = attempt(line: Quoting.line(words), pager: environment.pager) {
       if words.isEmpty {
         return try session.run(Script(name: "-", bytes: CaseFolders.standardInput()))
       }
       return try Runner(session).run(arguments: words)
     }
+    // The index is left open: closing it would have the disk wait for what the ledger holds already.
+    withExtendedLifetime(session) { exit(code) }
   }
 
-  private func attempt(line: String, _ work: () throws -> Outcome) -> Int32 {
+  private func attempt(
+    line: String, pager: [String], _ work: () throws -> Outcome
+  ) -> Int32 {
     do {
       let outcome = try work()
-      Output.show(outcome)
+      Output.show(outcome, pages: pager)
       return outcome.code
     } catch { return fail(Output.problem(error), line: line) }
   }

@@ -1,4 +1,6 @@
+import CaseModel
 import CaseShell
+import CaseStore
 import CommandLanguage
 import Groundwork
 import Terminal
@@ -6,82 +8,102 @@ import Terminal
 /// The shell on a terminal: reads a line, carries it out, prints what it came to.
 struct Shell {
   private let session: Session
+  private let environment: Environment
+  private let meter: Meter
+  private let output: ShellOutput
+  private let memory: ShellMemory
+  private let helper: ShellHelper
 
-  init(_ session: Session) { self.session = session }
-
-  /// The lines above the one that is being typed, where a quote or block is still open.
-  private final class Opening {
-    var text = ""
+  init(_ session: Session, _ environment: Environment, _ meter: Meter) {
+    self.session = session
+    self.environment = environment
+    self.meter = meter
+    output = ShellOutput(session, environment)
+    memory = ShellMemory(session)
+    helper = ShellHelper(session)
   }
 
   func run() -> Int32 {
-    let completion = Completion(session)
-    let opening = Opening()
-    let reader = LibeditReader(name: "kronologi") { before in
-      LineCompletion(opening.text + before, completion)
-    }
-    guard let reader else {
-      Output.show(Problem(.refused, "this terminal can't be used"))
-      return Problem.Kind.refused.rawValue
-    }
-    Interrupt.catchFromNowOn()
-    Output.notice("\(session.greeting) `help` explains, `quit` leaves.")
+    let reader = reader()
+    session.asking = Asker(reader, session, output, memory, editor: environment.editor)
+    output.notice("\(session.greeting) `help` explains, `quit` leaves.")
     while true {
-      switch reader.read(prompt: opening.text.isEmpty ? session.prompt : "… ") {
-      case .end: return 0
-      case .cancelled: opening.text = ""
-      case .line(let line):
-        let text = opening.text + line
-        opening.text = Lexer.needsMore(text) ? text + "\n" : ""
-        guard opening.text.isEmpty else { continue }
-        if !text.hasPrefix(" ") { reader.remember(text) }
-        if carryOut(text) { return 0 }
+      for line in session.news() { output.notice(line) }
+      (reader as? LibeditReader)?.suggests = session.settings.suggests
+      let question = question()
+      // What has to be caught up while somebody types may draw nothing over the line.
+      meter.beQuiet(true)
+      let typed = reader.read(question)
+      meter.beQuiet(false)
+      switch typed {
+      case .end:
+        output.leave()
+        return 0
+      case .cancelled: continue
+      case .line(let text): if carryOut(text) { return 0 }
       }
     }
   }
 
-  /// Carries a line out; whether the shell should end.
-  private func carryOut(_ line: String) -> Bool {
+  private func reader() -> any LineReading {
+    let profile = environment.profile
+    guard profile.isEditable,
+      let reader = LibeditReader(
+        name: "kronologi", isColored: profile.isColored, editor: environment.editor)
+    else { return PlainReader() }
+    return reader
+  }
+
+  private func question() -> LineQuestion {
+    var prompt = StyledText()
+    for piece in session.prompt { prompt.append(piece.text, Palette.style(piece.role)) }
+    var question = LineQuestion(prompt, helper: helper, history: memory.history())
+    question.rightPrompt = StyledText(session.glance, TextStyle(.grey))
+    return question
+  }
+
+  /// Carries out what was typed, which may be several lines; whether the shell should end.
+  private func carryOut(_ text: String) -> Bool {
+    let text = text.trimmingBlanksAtEnd
+    guard let text = recalled(text) else { return false }
+    memory.remember(text)
+    for line in Lexer.commands(in: text) {
+      if carryOut(line: line) { return true }
+      // Ctrl-C stops what was pasted behind it too.
+      if output.wasInterrupted { return false }
+    }
+    return false
+  }
+
+  /// The line that `!12` and `!!` stand for, which is shown before it is carried out.
+  private func recalled(_ text: String) -> String? {
+    do throws(Problem) {
+      guard let line = try memory.recall(text) else { return text }
+      output.notice(line)
+      return line
+    } catch {
+      output.show(error, line: text)
+      return nil
+    }
+  }
+
+  private func carryOut(line: String) -> Bool {
+    output.begin(line)
     do {
       let outcome = try Runner(session).run(line: line)
-      Output.show(outcome)
+      output.show(outcome)
       return outcome.isEnd
     } catch {
-      Output.show(Output.problem(error), line: line)
+      output.show(Output.problem(error), line: line)
       return false
     }
   }
 }
 
-extension LineCompletion {
-  /// What Tab does to the text before the cursor: as far as all candidates agree, else they are shown.
-  init?(_ before: String, _ completion: Completion) {
-    let draft = Lexer.draft(of: before)
-    let prefix = draft.unfinished?.text ?? ""
-    let candidates = completion.candidates(after: draft.words, prefix: prefix)
-    guard let first = candidates.first else { return nil }
-    let typed =
-      before.unicodeScalars.count
-      - (draft.unfinished?.span.lowerBound ?? before.unicodeScalars.count)
-    if candidates.count == 1 {
-      self.init(
-        count: typed, text: Quoting.word(first.value) + (first.isFinal ? " " : ""), shown: [])
-      return
-    }
-    let common = candidates.dropFirst().reduce(first.value) { $0.commonPrefix(with: $1.value) }
-    let grows = common.count > prefix.count
-    self.init(
-      count: grows ? typed : 0, text: grows ? Quoting.word(common) : "",
-      shown: grows
-        ? []
-        : candidates.prefix(40).map {
-          $0.description.isEmpty ? $0.value : "\($0.value)  \($0.description)"
-        })
-  }
-}
-
 extension String {
-  fileprivate func commonPrefix(with other: String) -> String {
-    String(zip(self, other).prefix { $0 == $1 }.map(\.0))
+  fileprivate var trimmingBlanksAtEnd: String {
+    var text = self
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
   }
 }

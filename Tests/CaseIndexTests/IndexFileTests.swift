@@ -172,6 +172,28 @@ import Testing
     }
     #expect(try index.read { try $0.filed("E1")?.changed } == 8)
   }
+
+  @Test func `nobody else may read an index, nor its log`() throws {
+    let index = try open()
+    try fill(index)
+    #expect(folder.names.contains { $0.hasSuffix("-wal") })
+    #expect(folder.names.allSatisfy { folder.mode(of: $0) == 0o600 }, "\(folder.names)")
+    #expect(index.isCurrent())
+  }
+
+  @Test func `a log that is never closed stays short all the same`() throws {
+    // Left open, as by a process that just ends.
+    var left: [SearchIndex] = []
+    let random = RandomHistory(seed: 3, acts: 150).history.acts
+    for act in random {
+      let index = try open()
+      try index.write { try $0.take(act, offset: History.offset(act)) }
+      left.append(index)
+    }
+    let log = try #require(folder.names.first { $0.hasSuffix("-wal") })
+    #expect(folder.size(of: log) < 3 << 20)
+    #expect(try left[0].place?.head == random.last?.head)
+  }
 }
 
 extension SearchIndex {

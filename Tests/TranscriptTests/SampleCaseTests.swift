@@ -31,12 +31,18 @@ import Testing
     #expect(step.output == ["sound"] && step.code == 0)
   }
 
-  @Test(arguments: ["id", "en"]) func `the chronology is as expected`(_ language: String) throws {
+  private static let reports = [
+    "actors", "brief", "changes --since 8", "chronology", "claims", "evidence", "open", "tasks",
+  ]
+
+  @Test(arguments: reports, ["id", "en"])
+  func `each report is as expected`(_ report: String, _ language: String) throws {
+    let name = report.prefix { $0 != " " }
     let step = try run(
       """
       cp -r $REPOSITORY/Cases/bpjs-2021 . && \
-      kronologi -C bpjs-2021 report chronology --lang \(language) --out now.md 2>/dev/null; \
-      diff now.md $REPOSITORY/Cases/bpjs-2021/expected/chronology.\(language).md
+      kronologi -C bpjs-2021 report \(report) --lang \(language) --out now.md 2>/dev/null; \
+      diff now.md $REPOSITORY/Cases/bpjs-2021/expected/\(name).\(language).md
       """)
     #expect(step.output == [] && step.code == 0)
   }

@@ -20,7 +20,8 @@ extension Shape {
     case .citation: return Entered(try Shape.citation(text, desk))
     case .participation: return Entered(try Shape.participation(text, desk))
     case .list(let item, _): return try item.enter(text, at: desk)
-    case .file, .pair, .map:
+    case .pair: return Entered(try Shape.pair(text))
+    case .file, .map:
       throw Problem.mistyped("this field is not typed in", hint: "an import or `collect` fills it")
     }
   }
@@ -124,6 +125,14 @@ extension Shape {
         hint: "a name has a-z, 0-9, '.', '_' and '-', begins with a letter or digit, at most 64")
     }
     return label
+  }
+
+  private static func pair(_ text: String) throws -> JSON {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty else {
+      throw Problem.mistyped("'\(text)' is no NAME=VALUE", hint: "such as \"Kolom 7=ya\"")
+    }
+    return .texts(parts.map { String($0) })
   }
 
   private static func citation(_ text: String, _ desk: EntryDesk) throws -> JSON {

@@ -31,6 +31,10 @@ public protocol CaseReading {
   /// How many records `query` holds for.
   func count(_ query: Query) throws -> Int
 
+  /// How many living records there are of each kind that this version knows; a kind without is left
+  /// out.
+  func counts() throws -> [String: Int]
+
   /// The living records that refer to `id`, by number.
   func referrers(of id: Name) throws -> [Name]
 
@@ -48,6 +52,9 @@ public protocol CaseReading {
 
   /// What an act did to each record, in the order in which it first touched them.
   func effects(of act: Act) throws -> [Effect]
+
+  /// What an act did, change by change, in the order in which it was done.
+  func changes(of act: Act) throws -> [Change]
 
   /// What happened to a record, oldest first.
   func episodes(of id: Name) throws -> [Episode]
@@ -118,6 +125,16 @@ extension CaseReading {
   public func living(_ id: Name) throws -> Record? {
     guard let filed = try filed(id), filed.retired == nil else { return nil }
     return filed.record
+  }
+
+  /// How many living records there are of each kind that this version knows.
+  public func counts() throws -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for kind in Kinds.all {
+      let count = try count(Query([Query.Term(.kind([kind.word]))]))
+      if count > 0 { counts[kind.word] = count }
+    }
+    return counts
   }
 
   /// The record of the case itself.

@@ -36,11 +36,12 @@ final class CaseFile {
     try reading.filed(Query([Query.Term(.kind([kind]))]), by: .number, limit: nil).map(\.record)
   }
 
-  /// The living records of a kind that the report's query asks for, by number.
-  func asked(_ kind: String) throws -> [Record] {
+  /// The living records of a kind that the report's query asks for, by number; what a later record
+  /// corrects is left out, unless it is wanted.
+  func asked(_ kind: String, withSuperseded: Bool = false) throws -> [Record] {
     var query = options.query
     query.terms.append(Query.Term(.kind([kind])))
-    query.terms.append(Query.Term(.state([.superseded]), isNegated: true))
+    if !withSuperseded { query.terms.append(Query.Term(.state([.superseded]), isNegated: true)) }
     return try reading.filed(query, by: .number, limit: nil).map(\.record)
   }
 

@@ -11,7 +11,8 @@ struct Happening {
   let place: String?
   let status: Event.Status?
   let sort: Event.Sort?
-  let actors: [Name]
+  let participations: [Participation]
+  var actors: [Name] { participations.map(\.actor) }
   let citations: [Citation]
   let isHighlight: Bool
 
@@ -35,7 +36,7 @@ struct Happening {
     place = file.prose(record, Event.place)?.text
     status = record[Event.status]
     sort = record[Event.type]
-    actors = record[Event.actors].map(\.actor)
+    participations = record[Event.actors]
     citations = record[Event.exhibits]
     isHighlight = record[Event.highlight] ?? false
   }

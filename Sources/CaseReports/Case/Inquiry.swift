@@ -13,6 +13,11 @@ struct Inquiry {
   let isContested: Bool
   /// The claims on it that stand, in the order of their numbers.
   let claims: [Statement]
+  /// The claims that later ones correct, in the order of their numbers.
+  let corrected: [Statement]
+  /// The claims of those who differ, those that agree together; the same of differing reports.
+  let differ: [[Name]]
+  let reportsDiffer: [[Name]]
   /// What is held at the end, those that agree side by side; empty where nothing clashes.
   let versions: [[Statement]]
   /// The claim before, by the claim with which its claimant moved.
@@ -31,6 +36,9 @@ struct Inquiry {
     let records = contest.claims.map(\.record)
     let corrected = Set(records.flatMap { $0[Common.supersedes] })
     claims = records.filter { !corrected.contains($0.id) }.map { Statement($0, in: file) }
+    self.corrected = records.filter { corrected.contains($0.id) }.map { Statement($0, in: file) }
+    differ = contest.differ
+    reportsDiffer = contest.reportsDiffer
     isContested = contest.isContested
     let byID = Dictionary(claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let sides = Inquiry.versions(contest).map { $0.compactMap { byID[$0] } }.filter { !$0.isEmpty }

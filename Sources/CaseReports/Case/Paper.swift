@@ -3,6 +3,23 @@ import Groundwork
 
 /// An exhibit as marks and the list of sources need it.
 struct Paper {
+  /// A file of it.
+  struct File {
+    /// Its name; nil where that must not go out.
+    let name: String?
+    let size: Int64?
+    let media: String?
+    let digest: String
+
+    init?(_ members: JSONObject) {
+      guard let digest = members["sha256"]?.asText else { return nil }
+      self.digest = digest
+      name = members["name"]?.asText
+      size = members["size"]?.asInteger
+      media = members["media"]?.asText
+    }
+  }
+
   let id: Name
   let title: String
   let isOriginal: Bool
@@ -13,8 +30,12 @@ struct Paper {
   let archived: String?
   let grade: String?
   let derives: [Name]
+  /// What sort of exhibit it is.
+  let sort: Exhibit.Sort?
+  /// Its files in the vault.
+  let files: [File]
   /// The digests of its files.
-  let digests: [String]
+  var digests: [String] { files.map(\.digest) }
   /// Whether it may not be seen: only its id goes out.
   let isWithheld: Bool
 
@@ -31,6 +52,7 @@ struct Paper {
     archived = record[Exhibit.archived]
     grade = record[Exhibit.grade]
     derives = record[Exhibit.derives]
-    digests = record[Exhibit.files].compactMap { $0["sha256"]?.asText }
+    sort = record[Exhibit.type]
+    files = record[Exhibit.files].compactMap(File.init)
   }
 }

@@ -20,6 +20,8 @@ struct Statement {
   let citations: [Citation]
   let via: [Name]
   let about: Name?
+  /// The claims that it corrects.
+  let supersedes: [Name]
   /// Its number, or that of the first claim that it corrects: a correction takes the old place.
   let rank: Int
 
@@ -41,7 +43,8 @@ struct Statement {
     citations = record[Claim.exhibits]
     via = record[Claim.via]
     about = record[Claim.about]
-    let corrected = record[Common.supersedes].compactMap { $0.idParts?.number }
+    supersedes = record[Common.supersedes]
+    let corrected = supersedes.compactMap { $0.idParts?.number }
     rank = ([record.id.idParts?.number ?? 0] + corrected).min() ?? 0
   }
 

@@ -14,6 +14,17 @@ enum Days {
     date.bounds(in: file.zone).earliest.flatMap { day($0, file) }
   }
 
+  /// The day by which clocks are read, in words.
+  static func today(_ file: CaseFile) -> String {
+    day(file.options.now, file).map { file.words($0) } ?? ""
+  }
+
+  /// The number of the day on which a second lies; later days have higher ones.
+  static func number(_ unix: Int64, _ file: CaseFile) -> Int {
+    let local = file.zone.local(at: unix)
+    return Int((local - (local % 86_400 + 86_400) % 86_400) / 86_400)
+  }
+
   /// The day on which a second lies.
   static func day(_ unix: Int64, _ file: CaseFile) -> CaseDate? {
     try? CaseDate(edtf: String(DateText.rfc3339(unix, zone: file.zone).prefix(10)))

@@ -50,13 +50,45 @@ struct Inquiring {
     }
   }
 
+  /// The answer that the case holds, and on whose word: `14, menurut Polri`.
+  func settled(_ answer: String, _ inquiry: Inquiry) throws -> String {
+    let words = try self.answer(answer, to: inquiry)
+    let because = Set(inquiry.because)
+    var names: [String] = []
+    for claim in inquiry.claims where because.contains(claim.id) {
+      let name = try file.party(claim.principal).short
+      if !names.contains(name) { names.append(name) }
+    }
+    guard !names.isEmpty else { return words }
+    let who = file.list(names)
+    return words + file.say(Phrase(id: ", menurut \(who)", en: ", according to \(who)"))
+  }
+
   /// How a claim answers in a table: its value; where that can't be put in the language, its words.
   func version(_ statement: Statement, of inquiry: Inquiry) throws -> [Inline] {
-    let isForeign = file.language != file.original && inquiry.expects == .choice
-    guard let value = statement.value, !(isForeign && !statement.isOriginal) else {
+    guard let value = statement.value, !isForeign(inquiry) || statement.isOriginal else {
       let words = statement.words ?? statement.value ?? "–"
       return file.inlines(words, isOriginal: statement.isOriginal)
     }
+    return [.text(try worded(value, statement, inquiry))]
+  }
+
+  /// The value of a claim beside its words, which are not said twice: marked where it stands in the
+  /// language of the case.
+  func value(_ statement: Statement, of inquiry: Inquiry) throws -> [Inline] {
+    guard let value = statement.value else { return [.text("–")] }
+    return file.inlines(
+      try worded(value, statement, inquiry), isOriginal: isForeign(inquiry))
+  }
+
+  /// Whether the answers are words of the case's language, which nobody has translated.
+  private func isForeign(_ inquiry: Inquiry) -> Bool {
+    file.language != file.original && inquiry.expects == .choice
+  }
+
+  private func worded(
+    _ value: String, _ statement: Statement, _ inquiry: Inquiry
+  ) throws -> String {
     var text = try answer(value, to: inquiry)
     if statement.stance == .denies {
       text = file.say(Phrase(id: "bukan \(text)", en: "not \(text)"))
@@ -65,7 +97,7 @@ struct Inquiring {
       let day = file.words(holds)
       text += file.say(Phrase(id: " per \(day)", en: " as of \(day)"))
     }
-    return [.text(text)]
+    return text
   }
 
   private static let nouns: Set<String> = [

@@ -21,6 +21,12 @@ struct Introductions {
 
   init(_ file: CaseFile) { self.file = file }
 
+  /// Takes note of one whom a heading has presented.
+  mutating func introduce(_ id: Name) {
+    introduced.insert(id)
+    named.insert(id)
+  }
+
   /// Takes note of the actors that the text of an event calls by name.
   mutating func read(_ text: String, naming actors: [Name]) throws {
     justNamed = []

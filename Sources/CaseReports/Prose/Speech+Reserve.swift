@@ -54,9 +54,11 @@ extension Speech {
 
   /// What is left open: the clause after "apakah" and "whether", else the question itself.
   private var whether: Phrase {
-    guard let clause else {
-      return asked?.question ?? Phrase(id: "hal itu", en: "that")
-    }
+    clause.map(Speech.open) ?? asked?.question ?? Phrase(id: "hal itu", en: "that")
+  }
+
+  /// A clause left open: after "apakah" and "whether", unless it asks by itself.
+  static func open(_ clause: String) -> Phrase {
     let first = clause.prefix { $0.isLetter }.lowercased()
     let isOpen = Speech.openers.contains(first)
     return Phrase(

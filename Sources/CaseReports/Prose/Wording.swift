@@ -16,6 +16,24 @@ enum Wording {
     return numbers[number][language]
   }
 
+  /// A number in words where it is small, in digits with their marks where it is not.
+  static func quantity(_ number: Int, _ language: Language) -> String {
+    numbers.indices.contains(number)
+      ? count(number, language) : Figures.worded(String(number), language)
+  }
+
+  /// A number of days: `tiga hari`, `1,997 days`.
+  static func days(_ number: Int, _ language: Language) -> String {
+    let count = quantity(number, language)
+    return Phrase(id: "\(count) hari", en: "\(count) day\(number == 1 ? "" : "s")")[language]
+  }
+
+  /// A number of hours.
+  static func hours(_ number: Int, _ language: Language) -> String {
+    let count = quantity(number, language)
+    return Phrase(id: "\(count) jam", en: "\(count) hour\(number == 1 ? "" : "s")")[language]
+  }
+
   /// How many days later something came: `sehari kemudian`, `two weeks later`.
   static func later(days: Int, _ language: Language) -> String? {
     switch days {

@@ -8,6 +8,12 @@ enum Disputes {
     for inquiry in try Inquiries.inScope(file, book) where inquiry.isContested {
       _ = teller.disputes.number(of: inquiry.id)
     }
+    return try numbered(&teller)
+  }
+
+  /// The table of the disputes that a mark has called by number.
+  static func numbered(_ teller: inout Teller) throws -> [Block] {
+    let file = teller.file
     var rows: [[[Inline]]] = []
     for question in teller.disputes.questions {
       guard let inquiry = try file.inquiry(question) else { continue }

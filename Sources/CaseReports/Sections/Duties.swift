@@ -21,24 +21,15 @@ enum Duties {
     return [
       file.inlines(text?.text ?? task.id.text, isOriginal: text?.isOriginal ?? false),
       [.text(owner + owed)],
-      [.text(task[Duty.rule].flatMap(LegalRule.named)?.name ?? "–")],
-      [.text(start.map { file.words($0) } ?? "–")], [.text(try due(task, file))],
-      [.text(try state(task, file))],
+      [.text(task[Duty.rule].flatMap(LegalRule.named).map { file.say($0.cited) } ?? "–")],
+      [.text(start.map { file.words($0) } ?? "–")],
+      [.text(try DutyState(file: file).due(task))], [.text(try state(task, file))],
     ]
   }
 
   private static func date(of event: Name?, _ file: CaseFile) throws -> CaseDate? {
     guard let event else { return nil }
     return try file.reading.living(event)?[Event.when]
-  }
-
-  /// The end of the time as typed or as the law counts it; the latest there can be.
-  private static func due(_ task: Record, _ file: CaseFile) throws -> String {
-    let due = try DutyClock.due(of: task, file.reading, zone: file.zone)
-    if let date = due.date { return file.words(date) }
-    guard let rule = task[Duty.rule].flatMap(LegalRule.named) else { return "–" }
-    if case .none = rule.limit { return file.say(noLimit) }
-    return file.say(notReckoned)
   }
 
   private static func state(_ task: Record, _ file: CaseFile) throws -> String {
@@ -56,7 +47,5 @@ private let heads = [
   Phrase(id: "Aturan", en: "Rule"), Phrase(id: "Mulai", en: "Starts"),
   Phrase(id: "Tenggat", en: "Due"), Phrase(id: "Keadaan", en: "State"),
 ]
-private let noLimit = Phrase(id: "tanpa tenggat pasti", en: "no fixed limit")
-private let notReckoned = Phrase(id: "belum dapat dihitung", en: "can't be reckoned yet")
 private let done = Phrase(id: "selesai", en: "done")
 private let open = Phrase(id: "belum tercatat dipenuhi", en: "not recorded as met")

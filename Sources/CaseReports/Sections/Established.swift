@@ -34,17 +34,9 @@ enum Established {
   private static func item(
     _ inquiry: Inquiry, _ answer: String, _ file: CaseFile
   ) throws -> [Inline] {
-    let words = Opening.capitalised(try Inquiring(file: file).answer(answer, to: inquiry))
-    let because = Set(inquiry.because)
-    var names: [String] = []
-    for claim in inquiry.claims where because.contains(claim.id) {
-      let name = try file.party(claim.principal).short
-      if !names.contains(name) { names.append(name) }
-    }
-    let who = file.list(names)
-    let by = file.say(Phrase(id: ", menurut \(who)", en: ", according to \(who)"))
+    let words = Opening.capitalised(try Inquiring(file: file).settled(answer, inquiry))
     let question = file.inlines(inquiry.text, isOriginal: inquiry.isOriginal)
-    return question + [.text(" \(words)\(names.isEmpty ? "" : by).")]
+    return question + [.text(" \(words).")]
   }
 }
 

@@ -3,7 +3,8 @@ import Groundwork
 
 /// From what the report was made, and how to check it.
 enum Foot {
-  static func blocks(_ file: CaseFile) throws -> [Block] {
+  /// - Parameter reckoned: whether what it says depends on the day on which it was made.
+  static func blocks(_ file: CaseFile, reckoned: Bool = false) throws -> [Block] {
     let (head, options) = (file.reading.head, file.options)
     let words = file.reading.masked(options.queryWords)
     var parts = [
@@ -11,6 +12,13 @@ enum Foot {
       "\(head.hash.hex.prefix(12))…", words.isEmpty ? file.say(whole) : words, file.zone.name,
       options.program,
     ]
+    if let since = options.since {
+      parts.append(file.say(Phrase(id: "sejak entri \(since)", en: "since entry \(since)")))
+    }
+    if reckoned {
+      let today = Days.today(file)
+      parts.append(file.say(Phrase(id: "dihitung per \(today)", en: "reckoned on \(today)")))
+    }
     let hidden = try file.reading.leftOut(options.query)
     if hidden > 0 {
       parts.append(

@@ -1,15 +1,45 @@
 import CaseModel
 import Groundwork
 
-/// Title, state of knowledge, lead.
+/// Title, what the page is, state of knowledge.
 enum Head {
+  /// Which marks a page uses, and so explains.
+  struct Marks: OptionSet {
+    let rawValue: Int
+
+    static let sources = Marks(rawValue: 1)
+    static let disputes = Marks(rawValue: 2)
+  }
+
+  /// The head of a page that is no chronology: its name, and a sentence that says what it is.
+  static func blocks(
+    _ file: CaseFile, _ name: Phrase, _ lead: String, marks: Marks = []
+  ) -> [Block] {
+    let legend = legend(marks, file)
+    let lead = lead.last == " " ? String(lead.dropLast()) : lead
+    let says = [Inline.text(legend.isEmpty ? lead : lead + " ")] + legend
+    return [.heading(1, title(file, name)), .paragraph([.emphasis(says)])]
+  }
+
+  /// The head of the chronology.
   static func blocks(_ file: CaseFile, _ book: DayBook, hasDisputes: Bool) -> [Block] {
-    var blocks: [Block] = [.heading(1, title(file))]
-    blocks.append(.paragraph([.emphasis(state(file, book) + legend(file, hasDisputes))]))
-    if let lead = file.prose(file.theCase, Case.summary) {
-      blocks.append(.paragraph(file.inlines(lead.text, isOriginal: lead.isOriginal)))
-    }
-    return blocks
+    let marks: Marks = hasDisputes ? [.sources, .disputes] : .sources
+    let says = [Inline.text(state(file, book))] + legend(marks, file)
+    return [.heading(1, title(file)), .paragraph([.emphasis(says)])] + summary(file)
+  }
+
+  /// What the case is about, in its own words.
+  static func summary(_ file: CaseFile) -> [Block] {
+    guard let lead = file.prose(file.theCase, Case.summary) else { return [] }
+    return [.paragraph(file.inlines(lead.text, isOriginal: lead.isOriginal))]
+  }
+
+  /// `Para pihak: dugaan kebocoran data`, `Actors: alleged data leak`.
+  private static func title(_ file: CaseFile, _ name: Phrase) -> [Inline] {
+    guard let title = file.prose(file.theCase, Case.title) else { return [.text(file.say(name))] }
+    let lowered = title.isOriginal ? nil : Opening.lowered(title.text, names: [])
+    return file.inlines(
+      "\(file.say(name)): \(lowered ?? title.text)", isOriginal: title.isOriginal)
   }
 
   /// `Kronologi dugaan kebocoran data`, `Chronology: alleged data leak`.
@@ -18,30 +48,37 @@ enum Head {
       return [.text(file.say(chronology))]
     }
     let begins = title.text.lowercased().hasPrefix(file.say(chronology).lowercased())
-    let lowered = title.isOriginal ? nil : Opening.lowered(title.text, names: [])
-    let whole = Phrase(
-      id: lowered.map { "Kronologi \($0)" } ?? "Kronologi: \(title.text)",
-      en: "Chronology: \(lowered ?? title.text)")
-    return file.inlines(begins ? title.text : file.say(whole), isOriginal: title.isOriginal)
+    if begins { return file.inlines(title.text, isOriginal: title.isOriginal) }
+    guard file.language == .indonesian, !title.isOriginal,
+      let lowered = Opening.lowered(title.text, names: [])
+    else { return self.title(file, chronology) }
+    return [.text("Kronologi \(lowered)")]
   }
 
   /// Up to when the sources reach, and which clock.
-  private static func state(_ file: CaseFile, _ book: DayBook) -> [Inline] {
+  static func state(_ file: CaseFile, _ book: DayBook) -> String {
     let last = book.latest
     let zone = file.zone.abbreviation(at: last ?? 0)
     let clock = file.say(Phrase(id: "Waktu \(zone). ", en: "Times are \(zone). "))
-    guard let day = last.flatMap({ Days.day($0, file) }) else { return [.text(clock)] }
+    guard let day = last.flatMap({ Days.day($0, file) }) else { return clock }
     let words = file.words(day, .full)
     let known = Phrase(
       id: "Keadaan menurut sumber sampai \(words). ", en: "As known from sources up to \(words). ")
-    return [.text(file.say(known) + clock)]
+    return file.say(known) + clock
   }
 
   /// What the marks mean.
-  private static func legend(_ file: CaseFile, _ hasDisputes: Bool) -> [Inline] {
-    let disputes = Phrase(id: "; ⚠P… = diperselisihkan", en: "; ⚠P… = disputed")
-    let tail = (hasDisputes ? file.say(disputes) : "") + "."
-    return [.source("X…"), .text(file.say(Phrase(id: " = sumber", en: " = source")) + tail)]
+  private static func legend(_ marks: Marks, _ file: CaseFile) -> [Inline] {
+    let sources: [Inline] = [
+      .source("X…"), .text(file.say(Phrase(id: " = sumber", en: " = source"))),
+    ]
+    let disputes = file.say(Phrase(id: "⚠P… = diperselisihkan", en: "⚠P… = disputed"))
+    switch (marks.contains(.sources), marks.contains(.disputes)) {
+    case (true, true): return sources + [.text("; \(disputes).")]
+    case (true, false): return sources + [.text(".")]
+    case (false, true): return [.text("\(disputes).")]
+    case (false, false): return []
+    }
   }
 }
 

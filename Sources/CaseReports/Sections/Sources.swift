@@ -9,7 +9,12 @@ enum Sources {
     let list = Block.list(try papers.map { try item($0, file) })
     let blocks: [Block] = [.heading(2, [.text(file.say(title))]), list]
     guard papers.contains(where: { $0.grade != nil }) else { return blocks }
-    return blocks + [.paragraph([.emphasis([.text(file.say(grades))])])]
+    return blocks + [scale(file)]
+  }
+
+  /// What the grades mean.
+  static func scale(_ file: CaseFile) -> Block {
+    .paragraph([.emphasis([.text(file.say(grades))])])
   }
 
   private static func item(_ paper: Paper, _ file: CaseFile) throws -> [Inline] {

@@ -32,7 +32,7 @@ extension Teller {
   /// The statement with the speaker, the verb of the stance, and the clause.
   private mutating func plain(_ statement: Statement, _ inquiry: Inquiry?) throws -> [Inline] {
     let speech = try speech(statement, inquiry)
-    return stressed(file.say(speech.sentence) + ".", statement.hedge)
+    return Stress.inlines(file.say(speech.sentence) + ".", statement.hedge)
   }
 
   private mutating func speech(_ statement: Statement, _ inquiry: Inquiry?) throws -> Speech {
@@ -96,16 +96,6 @@ extension Teller {
     let mention = try people.mention(
       statement.claimant, for: statement.principal, at: statement.order.bounds)
     return (opens ? mention.opening : mention.text, mention.text)
-  }
-
-  /// The hedge stands out where it is said.
-  func stressed(_ text: String, _ hedge: String?) -> [Inline] {
-    guard let hedge, let range = Hedges.range(of: hedge, in: text) else { return [.text(text)] }
-    let parts: [Inline] = [
-      .text(String(text[..<range.lowerBound])), .emphasis([.text(String(text[range]))]),
-      .text(String(text[range.upperBound...])),
-    ]
-    return parts.filter { $0 != .text("") }
   }
 }
 

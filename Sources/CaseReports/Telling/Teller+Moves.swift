@@ -24,7 +24,7 @@ extension Teller {
       let name = speaker.text.last == "," ? String(speaker.text.dropLast()) : speaker.text
       text += file.say(Phrase(id: ", menurut \(name)", en: ", according to \(name)"))
     }
-    return stressed(text + ".", statement.hedge)
+    return Stress.inlines(text + ".", statement.hedge)
   }
 
   /// What changed: the stance of an institution, a statement, the claim of an account.

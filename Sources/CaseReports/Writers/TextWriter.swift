@@ -39,9 +39,12 @@ public struct TextWriter: Sendable {
     TextWriter.wrapped(text, columns).joined(separator: "\n")
   }
 
-  private func line(_ inlines: [Inline]) -> String { inlines.map(write).joined() }
+  private func line(_ inlines: [Inline]) -> String { TextWriter.line(inlines) }
 
-  private func write(_ inline: Inline) -> String {
+  /// The pieces of a line without any marks.
+  static func line(_ inlines: [Inline]) -> String { inlines.map(write).joined() }
+
+  private static func write(_ inline: Inline) -> String {
     switch inline {
     case .text(let text), .code(let text): return Display.line(text)
     case .emphasis(let inlines), .strong(let inlines): return line(inlines)

@@ -17,10 +17,13 @@ struct RecordEditor {
     self.desk = desk
   }
 
-  /// Takes the words of a line; answers come last, since they need to know their question.
+  /// What needs to know the rest: an answer its question, words as typed their date.
+  private static let late: Set<Name> = ["value", "answer", Common.typed.name]
+
+  /// Takes the words of a line.
   mutating func take(_ bindings: [Binding]) throws {
-    let isAnswer: (Binding) -> Bool = { $0.name == "value" || $0.name == "answer" }
-    for binding in bindings.filter({ !isAnswer($0) }) + bindings.filter(isAnswer) {
+    let isLate: (Binding) -> Bool = { RecordEditor.late.contains($0.name) }
+    for binding in bindings.filter({ !isLate($0) }) + bindings.filter(isLate) {
       do {
         try take(binding)
       } catch let problem as Problem {
@@ -35,6 +38,7 @@ struct RecordEditor {
     if let language = binding.language {
       return translate(field, language, binding.operation == .clear ? nil : binding.text)
     }
+    if field.name == Common.typed.name { return try take(typed: binding.text) }
     switch binding.operation {
     case .set:
       if !replaced.contains(field.name), field.shape.isMany { body[field.name] = nil }
@@ -130,8 +134,34 @@ struct RecordEditor {
     body[map] = members.isEmpty ? nil : .object(members)
   }
 
+  /// `when=kemarin`: words that are no date where the line stands, and were one where they were
+  /// typed.
+  private mutating func take(typed text: String) throws {
+    let parts = text.split(separator: "=", maxSplits: 1).map { String($0) }
+    guard parts.count == 2, let field = kind.field(Name(parts[0])), case .date = field.shape else {
+      throw Problem.mistyped(
+        "'\(text)' is no FIELD=WORDS",
+        hint: "such as `--typed when=kemarin`, beside the date itself")
+    }
+    setMap(Common.typed.name, field.name, parts[1])
+  }
+
+  /// What is to be taken away, which may be retired by now, or may never have been there.
+  private func gone(_ text: String, _ field: AnyField) throws -> JSON? {
+    guard field.shape.targets != nil, let reference = Reference(text) else {
+      return try enter(text, field).value
+    }
+    let id: Name
+    switch reference.target {
+    case .id(let named): id = named
+    case .label: id = try desk.filed(reference).record.id
+    }
+    let suffix = reference.suffix.flatMap { $0.isEmpty ? nil : $0 }
+    return field.shape.element.naming(id, suffix)
+  }
+
   private mutating func remove(_ text: String, from field: AnyField) throws {
-    guard let gone = try enter(text, field).value else { return }
+    guard let gone = try gone(text, field) else { return }
     let items = body[field.name]?.asList ?? []
     let rest = items.filter { !field.shape.element.isMeant($0, by: gone) }
     guard rest.count < items.count else {
@@ -152,6 +182,17 @@ struct RecordEditor {
 }
 
 extension Shape {
+  /// An element that names `id`, with what follows the colon.
+  fileprivate func naming(_ id: Name, _ suffix: String?) -> JSON {
+    var members = JSONObject()
+    switch self {
+    case .citation: members = ["exhibit": .text(id), "at": suffix.map { .text($0) } ?? .null]
+    case .participation: members = ["actor": .text(id), "role": suffix.map { .text($0) } ?? .null]
+    default: return .text(id)
+    }
+    return .object(JSONObject(members.filter { $0.value != .null }))
+  }
+
   /// Whether two elements of a set are one: tags are compared folded.
   fileprivate func isSame(_ left: JSON, _ right: JSON) -> Bool {
     if case .tag = self, let left = left.asText, let right = right.asText {

@@ -17,7 +17,9 @@ extension Kind {
     Grammar(
       "edit", summary: "change \(EntryDesk.article(word))", places: [.record],
       options: options(allowsEdit: true) + Option.writing,
-      examples: ["edit \(letter)12 --tlp green --why \"shared with the regulator\""], tag: word)
+      examples: [
+        "edit \(word == Case.word ? word : "\(letter)1") --tlp green --why \"shared with the regulator\""
+      ], tag: word)
   }
 
   /// An option for each field that people type.
@@ -27,7 +29,20 @@ extension Kind {
         field.name, field.slot, short: field.name == "language" ? "lang" : nil,
         isMany: field.shape.isMany, allowsEdit: allowsEdit,
         allowsTranslation: field.shape.isProse && field.name != "quote")
-    }
+    } + scriptOptions(allowsEdit: allowsEdit)
+  }
+
+  /// What nobody types, but a script says that makes records again: words that were a date on the
+  /// day on which they were typed, columns of an import.
+  private func scriptOptions(allowsEdit: Bool) -> [Option] {
+    let isDated = fields.contains { if case .date = $0.shape { true } else { false } }
+    let typed = Option(
+      Common.typed.name, Slot("FIELD=WORDS"), isMany: true,
+      meaning: "how a date was typed, beside the date itself")
+    let other = Option(
+      Common.other.name, Slot("NAME=VALUE"), isMany: true, allowsEdit: allowsEdit,
+      meaning: "a column of an import that no field takes")
+    return (isDated ? [typed] : []) + [other]
   }
 
   /// A new actor may bring the post that it holds.

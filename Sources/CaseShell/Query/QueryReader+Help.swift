@@ -12,21 +12,27 @@ extension QueryReader {
   static let page = """
     QUERY is made of words that must all hold.
 
-      word, "two words"      in any text; word* is the beginning of a word
-      #tag, tag:a,b          bears one of these tags
-      kind:event,claim       is of one of these kinds
-      actor:kotz             refers to the actor        claimant:dedy  it speaks, or is spoken for
-      question:origin        is a claim on it           publisher:kompas  was published by it, or cites what was
-      cites:X3               refers to the exhibit      asset:sample, about:E3
-      since:DATE             may reach to the date or later
-      until:DATE             may lie at the date or earlier
-      on:DATE                may overlap it             certainly:DATE  lies within it for sure;
-                                                        also certainly:since:DATE, certainly:until:DATE
-      known:TIME             the public could know it by then: published, or said and published
-      status: state: stance: type: tlp: grade:          have one of these words
-      is:contested           is:unsourced, is:undated, is:superseded, is:dangling, is:retired
+      word, "two words"     in any text; word* is the beginning of a word
+      #tag, tag:a,b         bears one of these tags
+      kind:event,claim      is of one of these kinds
+      actor:kotz            refers to the actor
+      claimant:dedy         is a claim that the actor makes, or is spoken for in
+      question:origin       is a claim on the question
+      publisher:kompas      was published by it, or cites what was
+      cites:X3              refers to the exhibit; also asset:sample, about:E3
+      since:DATE            may reach to the date or later
+      until:DATE            may lie at the date or earlier
+      on:DATE               may overlap it
+      certainly:DATE        lies within it for sure; also certainly:since:DATE,
+                            certainly:until:DATE
+      known:TIME            the public could know it by then: published, or said
+                            and published
+      status: state: stance: type: tlp: grade:
+                            have one of these words
+      is:contested          is:unsourced, is:undated, is:superseded, is:dangling,
+                            is:retired
 
-      -condition             must not hold
+      -condition            must not hold
     """
 
   /// The given plural or singular of a kind's word as the kind's word.

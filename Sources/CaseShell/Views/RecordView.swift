@@ -2,55 +2,82 @@ import CaseModel
 import CommandLanguage
 import Groundwork
 
-/// How records look in lists, cards and timelines.
+/// How records look in a line: their names, titles, dates and sources.
 struct RecordView {
   let reading: any CaseReading
   let zone: Zone
+  private let names = KnownNames()
 
   init(_ reading: any CaseReading, zone: Zone) {
     self.reading = reading
     self.zone = zone
   }
 
+  /// The names that were looked up already.
+  private final class KnownNames {
+    var inks: [Name: Ink] = [:]
+    var contested: [Name: Bool] = [:]
+  }
+
   /// How a record is named: by its sigil and label where it has one, else by its id.
-  func name(_ id: Name) throws -> String {
-    guard let record = try reading.filed(id)?.record, let label = record[Common.label] else {
-      return id.text
+  func name(_ id: Name) throws -> Ink {
+    if let known = names.inks[id] { return known }
+    let record = try reading.filed(id)?.record
+    let label = record.flatMap { record in
+      record[Common.label].map { "\(Sigils.own(record.kind))\($0)" }
     }
-    return "\(Sigils.own(record.kind))\(label)"
+    let ink = Ink(label ?? id.text, RecordView.style(of: id, isLabel: label != nil))
+    names.inks[id] = ink
+    return ink
+  }
+
+  private static func style(of id: Name, isLabel: Bool) -> Style {
+    if let parts = id.idParts, parts.letter == "A" { return .actor(parts.number) }
+    return isLabel ? .label : .id
+  }
+
+  /// The id in its own style, and behind it the label where there is one.
+  func fullName(_ id: Name) throws -> Ink {
+    let name = try name(id)
+    return name.text == id.text ? name : Ink(id.text, .id) + " " + name
   }
 
   /// The title in one line.
-  func title(_ record: Record) throws -> String {
+  func title(_ record: Record) throws -> Ink {
     switch record.kind {
     case Claim.word: return try sentence(ofClaim: record)
     case Link.word:
-      let from = try record[Link.from].map(name) ?? "?"
-      let to = try record[Link.to].map(name) ?? "?"
       let relation = record[Link.post] ?? record[Link.relation] ?? ""
-      return "\(from) – \(relation) – \(to)"
+      let dash = Ink(" – ", .dim)
+      return try end(record[Link.from]) + dash + relation + dash + end(record[Link.to])
     case Custody.word:
-      let exhibit = try record[Custody.exhibit].map(name) ?? ""
-      return "\(record[Custody.act]?.rawValue ?? "") \(exhibit)"
+      let exhibit = try record[Custody.exhibit].map(name)
+      return [Ink(record[Custody.act]?.rawValue ?? ""), exhibit ?? Ink()].joined()
     default:
       let title = Kinds.named(record.kind).flatMap { record.body[$0.title]?.asText }
-      return title ?? record[Common.label] ?? record.id.text
+      return Ink(title ?? record[Common.label] ?? record.id.text)
     }
   }
 
-  private func sentence(ofClaim record: Record) throws -> String {
-    let who = try record[Claim.claimant].map(name) ?? "?"
-    let stance = record[Claim.stance]?.rawValue ?? "?"
+  private func end(_ id: Name?) throws -> Ink { try id.map(name) ?? "?" }
+
+  private func sentence(ofClaim record: Record) throws -> Ink {
+    var who = try end(record[Claim.claimant])
+    if let principal = record[Claim.speaksFor] {
+      who.add(Ink(" for ", .dim) + (try name(principal)))
+    }
+    let stance = record[Claim.stance]
     let question = try record[Claim.question].map(name)
-    let value = try record[Claim.value].map { try shown($0) }
-    let answer = [question, value].compactMap { $0 }.joined(separator: " = ")
-    let words = record[Claim.words].map { "“\($0)”" }
-    return ([who, stance] + [answer, words ?? ""].filter { !$0.isEmpty }).joined(separator: " ")
+    let value = try record[Claim.value].map(shown)
+    let answer = [question, value].compactMap { $0 }.joined(" = ")
+    let words = record[Claim.words].map { Ink("“\($0)”") }
+    return [who, Ink(stance?.rawValue ?? "?", stance?.style ?? .plain), answer, words ?? Ink()]
+      .joined()
   }
 
   /// A value as people write it: an actor by its handle.
-  private func shown(_ value: String) throws -> String {
-    guard let parts = Name(value).idParts, parts.letter == "A" else { return value }
+  func shown(_ value: String) throws -> Ink {
+    guard let parts = Name(value).idParts, parts.letter == "A" else { return Ink(value) }
     return try name(Name(value))
   }
 
@@ -61,69 +88,72 @@ struct RecordView {
   }
 
   /// Where it stands: `[X3, X4]`.
-  func sources(_ record: Record) -> String {
-    let cited = (record.body["exhibits"]?.asList ?? []).compactMap {
-      $0.asObject?["exhibit"]?.asText
+  func sources(_ record: Record) -> Ink {
+    var cited: [String] = []
+    for citation in record.body["exhibits"]?.asList ?? [] {
+      // Cited at two places it is one source all the same.
+      if let id = citation.asObject?["exhibit"]?.asText, !cited.contains(id) { cited.append(id) }
     }
-    return cited.isEmpty ? "" : "[\(cited.joined(separator: ", "))]"
+    return cited.isEmpty ? Ink() : Ink("[\(cited.joined(separator: ", "))]", .id)
   }
 
-  /// A card: every field on a line, with what refers to it.
-  func card(_ filed: Filed) throws -> [String] {
-    let record = filed.record
-    let kind = Kinds.named(record.kind)
-    var rows: [(String, String)] = []
-    let known = kind?.fields.filter { record.body[$0.name] != nil } ?? []
-    for field in known { rows.append((field.name.text, try text(record.body[field.name], field))) }
-    for member in record.body where kind?.field(member.key) == nil {
-      rows.append((member.key.text, member.value.canonical))
-    }
-    let width = rows.map(\.0.count).max() ?? 0
-    var lines = [
-      "\(record.id)  \(record.kind)" + (filed.retired.map { "  retired by entry \($0)" } ?? "")
-    ]
-    lines += rows.map { name, value in
-      "  " + name + String(repeating: " ", count: width - name.count + 2) + Display.escaped(value)
-    }
-    let referrers = try reading.referrers(of: record.id)
-    if !referrers.isEmpty {
-      let shown = referrers.prefix(20).map(\.text).joined(separator: ", ")
-      let more = referrers.count > 20 ? " and \(referrers.count - 20) more" : ""
-      lines.append("  referred to by \(shown)\(more)")
-    }
-    let changed = filed.changed == filed.made ? "" : ", changed by entry \(filed.changed)"
-    return lines + ["  made by entry \(filed.made)\(changed)"]
+  /// The sign of a contested question, and of the claims on one.
+  func mark(_ record: Record) throws -> Ink {
+    let question = record.kind == Question.word ? record.id : record[Claim.question]
+    guard let question, try isContested(question) else { return Ink() }
+    return Ink("⚠", .contested)
   }
 
-  private func text(_ value: JSON?, _ field: AnyField) throws -> String {
-    switch (value, field.shape.element) {
-    case (.list(let items)?, _):
-      return try items.map { try item($0, field.shape.element) }.joined(separator: ", ")
-    case (let value?, let shape): return try item(value, shape)
-    case (nil, _): return ""
-    }
+  /// Looks up at once which of the questions of `records` are contested.
+  func prepareMarks(_ records: [Record]) throws {
+    let questions = Set(
+      records.compactMap { $0.kind == Question.word ? $0.id : $0[Claim.question] }
+    )
+    .filter { names.contested[$0] == nil }.sorted()
+    if questions.isEmpty { return }
+    let contested = try reading.contestedQuestions(among: questions, zone: zone)
+    for question in questions { names.contested[question] = contested.contains(question) }
   }
 
-  private func item(_ value: JSON, _ shape: Shape) throws -> String {
-    switch (shape, value) {
-    case (.reference, .text(let id)): return try reference(id)
-    case (.citation, .object(let members)):
-      let id = Name(members["exhibit"]?.asText ?? "")
-      return try reference(id) + (members["at"]?.asText.map { ", \($0)" } ?? "")
-    case (.participation, .object(let members)):
-      let id = Name(members["actor"]?.asText ?? "")
-      return try reference(id) + (members["role"]?.asText.map { " as \($0)" } ?? "")
-    case (.value, .text(let text)): return try shown(text.text)
-    case (_, .text(let text)): return text.text
-    case (_, .object(let members)):
-      return members.map { "\($0.key): \($0.value.asText ?? $0.value.canonical)" }
-        .joined(separator: "; ")
-    default: return value.canonical
+  private func isContested(_ question: Name) throws -> Bool {
+    if let known = names.contested[question] { return known }
+    let found = try !reading.contestedQuestions(among: [question], zone: zone).isEmpty
+    names.contested[question] = found
+    return found
+  }
+}
+
+extension Stance {
+  /// How sure the speaker is.
+  var style: Style {
+    switch self {
+    case .confirms: .good
+    case .denies, .retracts: .bad
+    case .suspects, .qualifies, .undecided: .unsure
+    case .asserts, .declines, .silent: .plain
+    }
+  }
+}
+
+extension Event.Status {
+  /// How sure the event is.
+  var style: Style {
+    switch self {
+    case .alleged: .unsure
+    case .reported: .plain
+    case .corroborated, .confirmed: .good
+    case .refuted: .bad
     }
   }
 
-  private func reference(_ id: Name) throws -> String {
-    let name = try name(id)
-    return name == id.text ? name : "\(id) \(name)"
+  /// A sign that fills as the event grows sure.
+  var sign: String {
+    switch self {
+    case .alleged: "○"
+    case .reported: "◔"
+    case .corroborated: "◑"
+    case .confirmed: "●"
+    case .refuted: "✗"
+    }
   }
 }

@@ -1,56 +1,52 @@
 import Groundwork
 
-/// Rows in columns, as wide as they need to be; the last column takes what is left.
+/// Rows in columns, as wide as they need to be and no wider than the screen; a program gets them whole.
 struct Table {
-  let heads: [String]
-  let rows: [[String]]
+  private let heads: [Ink]
+  private let rows: [[Ink]]
+
+  /// No column is cut below this where others can give more.
+  private static let least = 6
 
   /// Columns in which nothing stands are left out.
-  init(_ heads: [String], _ rows: [[String]]) {
+  init(_ heads: [String], _ rows: [[Ink]]) {
     let kept = heads.indices.filter { column in rows.contains { !$0[column].isEmpty } }
-    self.heads = kept.map { heads[$0] }
-    self.rows = rows.map { row in kept.map { Display.escaped(row[$0]) } }
+    self.heads = kept.map { Ink(heads[$0], .dim) }
+    self.rows = rows.map { row in kept.map { row[$0] } }
   }
 
-  func lines(columns: Int) -> [String] {
+  func lines(columns: Int, hasHeads: Bool = true) -> [Ink] {
     guard !rows.isEmpty else { return [] }
-    let last = heads.count - 1
-    var widths = heads.map { Display.width(of: $0) }
-    for row in rows {
-      for index in 0..<last { widths[index] = max(widths[index], min(40, width(row[index]))) }
-    }
-    let taken = widths.dropLast().reduce(0) { $0 + $1 + 2 }
-    widths[last] = max(20, columns - taken)
-    return ([heads] + rows).map { line($0, widths) }
-  }
-
-  private func width(_ text: String) -> Int { Display.width(of: text) }
-
-  private func line(_ cells: [String], _ widths: [Int]) -> String {
-    var line = ""
-    for (index, cell) in cells.enumerated() {
-      let text = Display.shortened(cell, columns: widths[index])
-      line += text
-      if index < cells.count - 1 {
-        line += String(repeating: " ", count: widths[index] - width(text) + 2)
+    let widths = Table.fitting(natural(hasHeads), into: columns)
+    return ((hasHeads ? [heads] : []) + rows).map { cells in
+      var line = Ink()
+      for (at, cell) in cells.enumerated() {
+        let text = cell.shortened(columns: widths[at])
+        line.add(at < cells.count - 1 ? text.padded(to: widths[at]) + "  " : text)
       }
+      return line
     }
-    return line
   }
-}
 
-extension Display {
-  /// `text` in at most `columns` columns; what is left out shows as `…`.
-  static func shortened(_ text: String, columns: Int) -> String {
-    guard width(of: text) > columns else { return text }
-    var kept = ""
-    var used = 0
-    for character in text {
-      let width = width(of: String(character))
-      if used + width > columns - 1 { break }
-      kept.append(character)
-      used += width
+  private func natural(_ hasHeads: Bool) -> [Int] {
+    heads.indices.map { column in
+      rows.reduce(hasHeads ? heads[column].width : 0) { max($0, $1[column].width) }
     }
-    return kept + "…"
+  }
+
+  /// The widths, of which the widest give way until all have room; the first, a name, gives last.
+  static func fitting(_ natural: [Int], into columns: Int) -> [Int] {
+    var widths = natural
+    var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - columns
+    while excess > 0 {
+      let others = widths.indices.dropFirst(widths.count > 1 ? 1 : 0)
+      guard let widest = others.max(by: { widths[$0] <= widths[$1] }), widths[widest] > least
+      else { break }
+      let next = others.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
+      let give = min(excess, max(1, widths[widest] - max(next, least)))
+      widths[widest] -= give
+      excess -= give
+    }
+    return widths
   }
 }

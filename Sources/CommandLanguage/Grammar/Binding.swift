@@ -55,4 +55,10 @@ public struct Binding: Hashable, Sendable {
     self.operation = operation
     self.language = language
   }
+
+  /// A field and what is said of it, where no line says so.
+  public static func said(_ name: Name, _ text: String, in language: Language? = nil) -> Binding {
+    let word = Word(text: text, span: 0..<text.unicodeScalars.count)
+    return Binding(name, text, of: word, source: .option, language: language)
+  }
 }

@@ -19,7 +19,11 @@ public enum HelpPage {
   static let columns = 80
 
   /// All commands by group; those that no group names stand last.
-  public static func overview(_ grammars: Grammars, groups: [Group]) -> String {
+  ///
+  /// - Parameter foot: what else is worth knowing, below.
+  public static func overview(
+    _ grammars: Grammars, groups: [Group], foot: [String] = ["`help COMMAND` explains one."]
+  ) -> String {
     let firsts = grammars.firsts
     let named = Set(groups.flatMap(\.words))
     let rest = Group("more", firsts.filter { !named.contains($0) })
@@ -27,7 +31,7 @@ public enum HelpPage {
       let known = group.words.filter(firsts.contains)
       return known.isEmpty ? nil : (group.title, known.joined(separator: " "))
     }
-    return (table(rows) + ["", "`help COMMAND` explains one."]).joined(separator: "\n")
+    return (table(rows) + [""] + foot).joined(separator: "\n")
   }
 
   /// The commands that begin with `first`, with what each does.
@@ -58,7 +62,7 @@ public enum HelpPage {
       .joined(separator: "\n\n")
   }
 
-  private static func usage(_ grammar: Grammar) -> [String] {
+  static func usage(_ grammar: Grammar) -> [String] {
     Display.wrapped("usage: " + grammar.usage, columns: columns - 9).enumerated()
       .map { ($0.offset == 0 ? "" : "         ") + $0.element }
   }
@@ -75,7 +79,7 @@ public enum HelpPage {
   }
 
   /// Two columns; a label that is too long for the first stands on a line of its own.
-  private static func table(_ rows: [(String, String)]) -> [String] {
+  static func table(_ rows: [(String, String)]) -> [String] {
     let widths = rows.map { Display.width(of: $0.0) }
     let first = min(widths.max() ?? 0, 26)
     let indent = String(repeating: " ", count: first + 4)

@@ -12,13 +12,22 @@ public enum Quoting {
 
   /// `text` as one word of a line; a first word may not look like a comment.
   public static func word(_ text: String, isFirst: Bool = false) -> String {
-    if isBare(Array(text.utf8), isFirst: isFirst) { return text }
+    isBare(Array(text.utf8), isFirst: isFirst) ? text : quoted(text)
+  }
+
+  private static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       if scalar == "\"" || scalar == "\\" { quoted += "\\" }
       quoted.unicodeScalars.append(scalar)
     }
     return quoted + "\""
+  }
+
+  /// `text` as the beginning of a word: a quote that it needs stays open.
+  public static func beginning(_ text: String, isQuoted: Bool = false) -> String {
+    if !isQuoted, isBare(Array(text.utf8), isFirst: false) { return text }
+    return String(quoted(text).dropLast())
   }
 
   private static func isBare(_ bytes: [UInt8], isFirst: Bool) -> Bool {

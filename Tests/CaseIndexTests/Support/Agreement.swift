@@ -23,6 +23,7 @@ struct Agreement {
       let digest = Digest(of: [byte])
       #expect(try index.acts(from: digest) == model.acts(from: digest))
     }
+    #expect(try index.counts() == model.counts(), "counts at line \(line)")
     try checkNames(at: line)
   }
 
@@ -57,6 +58,8 @@ struct Agreement {
     for act in try model.acts(limit: 20) {
       let expected = try model.effects(of: act)
       #expect(try index.effects(of: act) == expected, "effects of \(act.number) at line \(line)")
+      let changes = try model.changes(of: act)
+      #expect(try index.changes(of: act) == changes, "changes of \(act.number) at line \(line)")
       let found = try index.act(act.number)
       #expect(found == act)
     }

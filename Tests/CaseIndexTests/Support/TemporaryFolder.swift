@@ -39,4 +39,16 @@ final class TemporaryFolder {
     defer { close(descriptor) }
     _ = Glibc.write(descriptor, text, text.utf8.count)
   }
+
+  /// The rights of a file.
+  func mode(of name: String) -> mode_t { status(of: name).st_mode & 0o777 }
+
+  /// How many bytes a file has.
+  func size(of name: String) -> Int { Int(status(of: name).st_size) }
+
+  private func status(of name: String) -> stat {
+    var status = stat()
+    _ = stat("\(path)/\(name)", &status)
+    return status
+  }
 }

@@ -56,6 +56,12 @@ struct Sample {
     let letter = Kinds.named(kind)?.letter ?? "-"
     counts[letter, default: 0] += 1
     let id = kind == Case.word ? Case.id : Name("\(letter)\(counts[letter] ?? 0)")
+    records.append(Record(id: id, kind: kind, body: Sample.body(fields)))
+    return id
+  }
+
+  /// The fields of a record; `field.en` is a translation.
+  static func body(_ fields: [String: any Sendable]) -> JSONObject {
     var body = JSONObject()
     var translations = JSONObject()
     for (key, value) in fields {
@@ -66,8 +72,7 @@ struct Sample {
       }
     }
     if !translations.isEmpty { body["translations"] = .object(translations) }
-    records.append(Record(id: id, kind: kind, body: body))
-    return id
+    return body
   }
 
   /// Gives an exhibit files.
@@ -81,6 +86,13 @@ struct Sample {
     var copy = self
     copy.add(kind, fields)
     return copy
+  }
+
+  /// Puts a value into a field of a record.
+  mutating func put(_ value: JSON, in field: Name, of id: Name) {
+    for index in records.indices where records[index].id == id {
+      records[index].body[field] = value
+    }
   }
 
   private static func json(_ value: any Sendable, _ key: String) -> JSON? {

@@ -11,12 +11,28 @@ extension CaseReading {
 
   /// The living questions whose answers are in dispute, by number.
   public func contestedQuestions(zone: Zone? = nil) throws -> [Name] {
-    let zone = try zone ?? self.zone
     let query = Query([Query.Term(.kind([Question.word]))])
+    let all = try filed(query, by: .number, limit: nil).map(\.record.id)
+    let contested = try contestedQuestions(among: all, zone: zone)
+    return all.filter(contested.contains)
+  }
+
+  /// Those of `questions` whose answers are in dispute.
+  public func contestedQuestions(among questions: [Name], zone: Zone? = nil) throws -> Set<Name> {
+    let living = try questions.filter { try self.living($0)?.kind == Question.word }
+    if living.isEmpty { return [] }
+    let zone = try zone ?? self.zone
     let retractions = try retractions()
-    return try filed(query, by: .number, limit: nil).map(\.record.id).filter { id in
-      try contest(of: id, zone: zone, retractions: retractions).isContested
-    }
+    let corrected = Query([
+      Query.Term(.kind([Claim.word])), Query.Term(.state([.superseded])),
+    ])
+    let superseded = try whole.filed(corrected, by: .number, limit: nil).map(\.record.id)
+    var finder = DisputeFinder(
+      among: living, self, zone: zone,
+      Contest.Elsewhere(superseded: Set(superseded), retractions: retractions)
+    ) { try contest(of: $0, zone: zone, retractions: retractions) }
+    try finder.run()
+    return finder.found
   }
 
   private func contest(of id: Name, zone: Zone, retractions: [Filed]) throws -> Contest {

@@ -61,6 +61,12 @@ extension Discreet {
     }
   }
 
+  /// What an act did to records that may be seen, change by change.
+  public func changes(of act: Act) throws -> [Change] {
+    try base.changes(of: act).filter { try shows($0.id) }
+      .map { try veiled(Episode(act, $0)).change }
+  }
+
   /// What happened to a record, oldest first.
   public func episodes(of id: Name) throws -> [Episode] {
     guard try shows(id) else { return [] }

@@ -33,6 +33,11 @@ extension ModelReading {
     }
   }
 
+  /// What an act did, change by change.
+  public func changes(of act: Act) -> [Change] {
+    committed.first { $0.number == act.number }?.changes ?? []
+  }
+
   /// What happened to a record, oldest first.
   public func episodes(of id: Name) -> [Episode] {
     (state.episodes[id] ?? []).map { Episode(act($0.act.number) ?? $0.act, $0.change) }

@@ -32,7 +32,7 @@ extension Command {
     var outcome =
       desk.wantsJSON
       ? Outcome.json(.list(shown.map(\.json)))
-      : try FindingsView(RecordView(desk.reading, zone: try desk.zone), session.screen)
+      : try FindingsView(RecordView(desk.reading, zone: try desk.zone), desk.screen)
         .outcome(shown, of: findings)
     outcome.code = findings.isEmpty ? 0 : Problem.Kind.refused.rawValue
     return outcome
@@ -50,16 +50,17 @@ private struct FindingsView {
   }
 
   func outcome(_ shown: [Finding], of all: [Finding]) throws -> Outcome {
-    let rows = try shown.map { [$0.id.text, $0.check, try sentence($0)] }
+    let rows = try shown.map { [Ink($0.id.text, .id), Ink($0.check, .unsure), try sentence($0)] }
     // A linter's lines have no head, so that each can be cut out by a program.
-    let lines = Table(["", "", ""], rows).lines(columns: screen.tableColumns).dropFirst()
-    return .lines(Array(lines), notices: summary(shown, of: all))
+    let lines = Table(["", "", ""], rows).lines(columns: screen.tableColumns, hasHeads: false)
+    return .lines(lines.map { screen.paint($0) }, notices: summary(shown, of: all))
   }
 
   /// What was found, and the record's title.
-  private func sentence(_ finding: Finding) throws -> String {
-    guard let record = try view.reading.filed(finding.id)?.record else { return finding.what }
-    return finding.what + ": " + (try view.title(record))
+  private func sentence(_ finding: Finding) throws -> Ink {
+    let what = Ink(finding.what)
+    guard let record = try view.reading.filed(finding.id)?.record else { return what }
+    return what + ": " + (try view.title(record))
   }
 
   private func summary(_ shown: [Finding], of all: [Finding]) -> [String] {

@@ -78,7 +78,7 @@ extension Command {
       "cases", summary: "list the cases", options: [.json, .plain], examples: ["cases"])
   ) { session, invocation in
     let rows = session.folders.all().map { name, path in
-      (name, path, CaseGlance(path, session.surroundings))
+      (name, path, CaseRow(path, session.surroundings))
     }
     if invocation.has("json") {
       return .json(
@@ -92,14 +92,18 @@ extension Command {
     }
     let table = Table(
       ["case", "entries", "title"],
-      rows.map { name, _, glance in [name, String(glance.entries), glance.title] })
+      rows.map { name, _, glance in
+        [Ink(name, .head), Ink(String(glance.entries), .id), Ink(glance.title)]
+      })
     let hint = rows.isEmpty ? ["No cases under \(session.folders.root)."] : []
-    return .lines(table.lines(columns: session.screen.tableColumns), notices: hint)
+    let screen = invocation.has("plain") ? session.screen.plain : session.screen
+    let lines = table.lines(columns: screen.tableColumns).map { screen.paint($0) }
+    return .lines(lines, notices: hint)
   }
 }
 
 /// What `cases` shows of one.
-private struct CaseGlance {
+private struct CaseRow {
   var title = ""
   var entries = 0
 

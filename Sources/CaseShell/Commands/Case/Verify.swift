@@ -12,9 +12,11 @@ extension Command {
       details: """
         Every line is checked: its hash, its link to the line before, its canonical form; and every \
         file that a line names: that it is there, its size, its SHA-256. Files that nothing names \
-        are mentioned. --record logs a custody record for each exhibit named, or for all that have \
-        files, with what was found. A cut end shows only against something kept elsewhere: --against takes what `checkpoint` \
-        printed, or what stands at the foot of a report. Nothing is mended or changed.
+        are mentioned. A cut end shows only against something kept elsewhere: --against takes what \
+        `checkpoint` printed, or what stands at the foot of a report. Nothing is mended.
+
+        --record reads the files of exhibits again and logs in their custody what was found: of \
+        those named, or of all that have files.
         """,
       places: [.verified],
       options: [

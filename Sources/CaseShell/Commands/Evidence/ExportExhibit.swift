@@ -20,7 +20,7 @@ extension Command {
         Place(
           "folder", Slot("DIR", topic: "file", meaning: "the folder to write to"), isText: true),
       ],
-      options: Option.reading, examples: ["export exhibit X1 /tmp/salinan"])
+      options: Option.reading, examples: ["export exhibit X1 salinan"])
   ) { desk in
     guard let binding = desk.invocation.binding("exhibit"),
       let folder = desk.invocation.binding("folder")

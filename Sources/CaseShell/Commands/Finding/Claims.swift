@@ -7,18 +7,26 @@ extension Command {
   static let claims = Command.reading(
     Grammar(
       "claims", summary: "who says what, question by question, and where they clash",
+      details: """
+        A matrix: those whose claims they are down, the days across; below it in words who \
+        differs, who moved, and where reports of one statement differ.
+        """,
       places: [
         Place(
           "question", Slot("?QUESTION", topic: Question.word, meaning: "a question; all without"),
           isOptional: true, accepts: Sigils.naming([Question.word]))
       ],
-      options: Option.reading, examples: ["claims", "claims ?origin"])
+      options: Option.reading + [.limit], examples: ["claims", "claims ?origin"])
   ) { desk in
     let zone = try desk.zone
     let contests = try desk.questions().map { try desk.reading.contest(of: $0, zone: zone) }
     if desk.wantsJSON { return .json(.list(contests.map(\.json))) }
-    let view = ContestView(RecordView(desk.reading, zone: zone), desk.session.screen)
-    return .lines(try contests.map(view.lines).joined(separator: [""]).map { $0 })
+    let view = RecordView(desk.reading, zone: zone)
+    let limit = try desk.limit()
+    return desk.outcome(
+      try contests.map { try MatrixView($0, view, desk.screen, limit: limit).lines() }
+        .joined(separator: [Ink()]).map { $0 },
+      notices: contests.isEmpty ? ["No questions."] : [])
   }
 }
 

@@ -10,7 +10,7 @@ extension Command {
       "edtf", summary: "show how a date is understood",
       places: [
         Place(
-          "text", Slot("TEXT", topic: "date", meaning: "a date as people write it"), isMany: true,
+          "text", Slot("TEXT", meaning: "a date as people write it"), isMany: true,
           isText: true)
       ],
       options: [.json, .plain],

@@ -17,8 +17,8 @@ extension Command {
       } catch let problem as Problem { throw problem.at(binding.textSpan) }
     }
     if desk.wantsJSON { return .json(.list(filed.map(\.json))) }
-    let view = RecordView(desk.reading, zone: entry.zone)
-    return .lines(try filed.map(view.card).joined(separator: [""]).map { $0 })
+    let card = CardView(RecordView(desk.reading, zone: entry.zone), desk.screen)
+    return desk.outcome(try filed.map(card.lines).joined(separator: [Ink()]).map { $0 })
   }
 
   /// `list KIND [QUERY]`.
@@ -38,7 +38,7 @@ extension Command {
     var query = try desk.query()
     let kind = QueryReader.singular(desk.invocation.text("kind") ?? "")
     query.terms.insert(Query.Term(.kind([kind])), at: 0)
-    return try desk.listing(query, by: .number)
+    return try desk.listing(query, by: .number, Kinds.named(kind))
   }
 
   /// `find QUERY`.
@@ -49,7 +49,7 @@ extension Command {
       examples: [
         #"find "data penduduk" kind:claim"#, "find actor:kotz since:2021-05-12 -is:unsourced",
       ])
-  ) { desk in try desk.listing(try desk.query(), by: .entered) }
+  ) { desk in try desk.listing(try desk.query(), by: .entered, nil) }
 
   /// `timeline [QUERY]`.
   static let timeline = Command.reading(
@@ -65,8 +65,8 @@ extension Command {
     if !query.namesKind { query.terms.append(Query.Term(.kind([Event.word, Claim.word]))) }
     let (records, notices) = try desk.rows(of: query, by: .chronological)
     if desk.wantsJSON { return .json(.list(records.map(\.json)), notices: notices) }
-    let view = TimelineView(RecordView(desk.reading, zone: try desk.zone), desk.session.screen)
-    return .lines(try view.lines(records.map(\.record)), notices: notices)
+    let view = TimelineView(RecordView(desk.reading, zone: try desk.zone), desk.screen)
+    return desk.outcome(try view.lines(records.map(\.record)), notices: notices)
   }
 }
 
@@ -108,27 +108,22 @@ extension ReadingDesk {
     }
   }
 
-  fileprivate func listing(_ query: Query, by order: RecordOrder) throws -> Outcome {
+  /// A table; where all rows are of one kind, with what its closed lists say of each.
+  fileprivate func listing(
+    _ query: Query, by order: RecordOrder, _ kind: Kind?
+  ) throws -> Outcome {
     let (records, notices) = try rows(of: query, by: order)
     if wantsJSON { return .json(.list(records.map(\.json)), notices: notices) }
-    let view = RecordView(reading, zone: try zone)
-    let rows = try records.map { filed in
-      let record = filed.record
-      let name = try view.name(record.id)
-      return [
-        record.id.text, name == record.id.text ? "" : name, view.when(record),
-        try view.title(record) + " " + view.sources(record),
-      ]
-    }
-    let table = Table(["id", "name", "when", "what"], rows)
-    return .lines(table.lines(columns: session.screen.tableColumns), notices: notices)
+    let view = ListView(RecordView(reading, zone: try zone), kind)
+    let table = try view.table(records.map(\.record))
+    return outcome(table.lines(columns: screen.tableColumns), notices: notices)
   }
 
   /// The rows to be shown, and what is left out, said aloud: rows past the limit, sources without
   /// a date.
   ///
   /// One row more than shown is asked for: counting them all would take longer than finding them.
-  fileprivate func rows(
+  func rows(
     of query: Query, by order: RecordOrder
   ) throws -> (rows: [Filed], remarks: [String]) {
     let limit = try limit()

@@ -1,15 +1,30 @@
 import CaseModel
+import CaseStore
 import CommandLanguage
 import Groundwork
 
 extension Command {
-  /// `log`.
+  /// `log [RANGE]`.
   static let log = Command.reading(
     Grammar(
-      "log", summary: "list what was done, newest first", options: Option.reading + [.limit],
-      examples: ["log", "log --limit 5"])
+      "log", summary: "list what was done, newest first",
+      details: """
+        With --script the acts are printed as a script, oldest first, that makes the same records \
+        again in a new case: with the same numbers where it begins at entry 2. What was undone is \
+        told as it was done, and undone again.
+        """,
+      places: [
+        Place(
+          "range", Slot("FROM..TO", meaning: "entries: 40..60, 40.., ..60 or 40; all without"),
+          isOptional: true, accepts: { EntryRange($0) != nil })
+      ],
+      options: Option.reading + [
+        .limit, Option(flag: "script", meaning: "as a script that can be run"),
+      ],
+      examples: ["log", "log --limit 5", "log --script 40..60"])
   ) { desk in
-    let acts = try desk.reading.acts(limit: try desk.limit())
+    if desk.invocation.has("script") { return try desk.script() }
+    let acts = try desk.acts(limit: try desk.limit())
     if desk.wantsJSON { return .json(.list(acts.map(\.json))) }
     let rows = acts.map { act in
       let mark =
@@ -17,14 +32,14 @@ extension Command {
       let clock = act.entry.isClockSet ? "*" : ""
       let why = act.entry.why.map { "  – \($0)" } ?? ""
       return [
-        String(act.number), act.entry.time + clock, act.entry.author, mark,
-        act.entry.command + why,
+        Ink(String(act.number), .id), Ink(act.entry.time + clock, .date), Ink(act.entry.author),
+        Ink(mark, .unsure), Ink(act.entry.command) + Ink(why, .dim),
       ]
     }
     let table = Table(["entry", "time", "author", "", "command"], rows)
     let isSet = acts.contains(where: \.entry.isClockSet)
-    return .lines(
-      table.lines(columns: desk.session.screen.tableColumns),
+    return desk.outcome(
+      table.lines(columns: desk.screen.tableColumns),
       notices: isSet ? ["* the clock was set by hand"] : [])
   }
 
@@ -90,5 +105,47 @@ extension CaseReading {
     return try ids.compactMap { id in
       Change(from: try old?.living(id), to: try new?.living(id))
     }
+  }
+}
+
+extension ReadingDesk {
+  /// The entries that the line names.
+  fileprivate func range() throws -> ClosedRange<Int>? {
+    guard let binding = invocation.binding("range"), let range = EntryRange(binding.text) else {
+      return nil
+    }
+    let last = reading.head.entry
+    guard range.first <= last else {
+      throw Problem.refused("no entry \(range.first): the case has \(last)", at: binding.span)
+    }
+    return range.first...min(range.last, last)
+  }
+
+  /// The acts that begin in the range, newest first.
+  fileprivate func acts(limit: Int?) throws -> [Act] {
+    guard let range = try range() else { return try reading.acts(limit: limit) }
+    var acts: [Act] = []
+    for number in range.reversed() where acts.count < limit ?? .max {
+      if let act = try reading.act(number) { acts.append(act) }
+    }
+    return acts
+  }
+
+  /// The acts that begin in the range, as a script.
+  fileprivate func script() throws -> Outcome {
+    if wantsJSON {
+      throw Problem.mistyped("a script is no JSON", hint: "leave out --json or --script")
+    }
+    let range = try range() ?? 1...max(1, reading.head.entry)
+    var writer = try ScriptWriter(
+      reading, after: range.lowerBound - 1, zones: session.surroundings.zones)
+    for number in range {
+      guard let act = try reading.act(number) else { continue }
+      try writer.write(act, try reading.changes(of: act))
+    }
+    let left = writer.unsaid
+    return .lines(
+      Array(writer.lines.dropFirst()),
+      notices: left == 0 ? [] : ["\(left) left out: no line can say it; a comment tells where."])
   }
 }

@@ -34,6 +34,9 @@ extension Command {
           Slot(
             "GROUP", choices: ReportOptions.Grouping.terms.map { Slot.Choice($0.word, $0.meaning) }),
           meaning: "how it is grouped"),
+        Option(
+          "since", Slot("ENTRY|TIME"),
+          meaning: "for changes: what came after this entry or time"),
         Option("out", Slot("FILE", topic: "file"), meaning: "write to this file, replacing it"),
         Option(flag: "unmasked", meaning: "do not mask personal data or protected names"),
         Option(
@@ -85,6 +88,23 @@ extension ReadingDesk {
     return policy
   }
 
+  /// The entry after which something counts as new; `changes` needs one, nothing else takes it.
+  private func since() throws -> Int? {
+    let isDue = invocation.text("name") == "changes"
+    guard let binding = invocation.binding("since") else {
+      guard isDue else { return nil }
+      throw Problem.mistyped(
+        "since when? --since is missing", at: invocation.binding("name")?.textSpan,
+        hint: "`report changes --since 12`, or a time; `log` lists the entries")
+    }
+    guard isDue else {
+      throw Problem.mistyped(
+        "only the report `changes` takes --since", at: binding.textSpan,
+        hint: "for what happened from then on type since: in the query")
+    }
+    return try session.entry(before: binding, reading)
+  }
+
   fileprivate func reportOptions(_ report: Report) throws -> ReportOptions {
     let theCase = try reading.theCase
     let own = theCase[Case.language].flatMap(Language.init(rawValue:)) ?? .indonesian
@@ -103,6 +123,7 @@ extension ReadingDesk {
       language: language, zone: try zone, query: report.subject == .query ? try query() : Query(),
       queryWords: invocation.texts("query").joined(separator: " "),
       grouping: try choice("by", ReportOptions.Grouping.self) ?? .day,
+      since: try since(), now: session.surroundings.clock(),
       caseName: try session.casebook().name, program: Surroundings.program)
     options.exhibits = exhibits
     return options

@@ -90,7 +90,7 @@ extension Command {
   static let restore = Command.writing(
     Grammar(
       "restore", summary: "bring retired records back", places: [.records],
-      options: Option.writing, examples: ["restore E12"])
+      options: Option.writing, examples: ["restore E13"])
   ) { desk in
     for id in desk.invocation.bindings("id") {
       guard let reference = Reference(id.text) else { continue }

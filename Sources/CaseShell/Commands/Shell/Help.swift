@@ -16,8 +16,7 @@ extension Command {
   ) { session, invocation in
     let words = invocation.bindings("word")
     guard let first = words.first else {
-      return Outcome(
-        HelpPage.overview(CommandCatalog.grammars, groups: CommandCatalog.groups) + "\n")
+      return Outcome(CommandCatalog.overview + "\n")
     }
     let verb = words.map(\.text).joined(separator: " ")
     if verb == "query" { return Outcome(QueryReader.page + "\n") }
@@ -30,34 +29,6 @@ extension Command {
       return Outcome(HelpPage.list(CommandCatalog.grammars, first: first.text) + "\n")
     }
     _ = try CommandCatalog.grammars.match(words.map(\.word))
-    return Outcome()
-  }
-
-  /// `set [NAME VALUE]`.
-  static let set = Command.session(
-    Grammar(
-      "set", summary: "change a setting of this session",
-      places: [
-        Place(
-          "name",
-          Slot(
-            "NAME", choices: [Slot.Choice("columns", "how wide results are")], meaning: "a setting"),
-          isOptional: true),
-        Place("value", Slot("VALUE", meaning: "its value"), isOptional: true),
-      ],
-      examples: ["set columns 100"])
-  ) { session, invocation in
-    guard let name = invocation.binding("name") else {
-      return .lines(["columns \(session.screen.columns)"])
-    }
-    guard name.text == "columns" else {
-      throw Problem.mistyped("no setting '\(name.text)'", at: name.span, hint: "columns")
-    }
-    guard let value = invocation.binding("value"), let columns = Int(value.text), columns >= 40
-    else {
-      throw Problem.mistyped("a number of columns, 40 or more", at: invocation.end..<invocation.end)
-    }
-    session.screen.columns = columns
     return Outcome()
   }
 

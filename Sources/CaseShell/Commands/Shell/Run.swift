@@ -59,6 +59,7 @@ extension Session {
     wantsJSON: Bool = false
   ) throws -> Outcome {
     guard self.script == nil else { throw Problem.refused("a script runs no other script") }
+    try refusePast()
     let lines = try ScriptReader.lines(of: script.bytes, file: script.name)
     let before = standing
     defer {
@@ -72,9 +73,14 @@ extension Session {
       let progress = ScriptProgress(transaction, prepared)
       self.script = progress
       standing = nil
-      for line in lines { try run(line, of: script, progress) }
+      for (number, line) in lines.enumerated() {
+        try self.progress.report(number, lines.count)
+        try run(line, of: script, progress)
+      }
+      try self.progress.report(lines.count, lines.count)
       return progress
     }
+    own(written.acts)
     var outcome = ScriptView(script, written, progress.output, wantsJSON: wantsJSON).outcome
     outcome.notices = takeNotices() + progress.notices + outcome.notices
     return outcome
@@ -97,14 +103,14 @@ extension Session {
       if let verb = words.first, Session.refusedInScripts.contains(verb.text) {
         throw Problem.refused("a script has no `\(verb.text)`", at: verb.span)
       }
-      let outcome = try Runner(self).run(words)
+      let outcome = try Runner(self).run(typed: words)
       progress.output += outcome.result
       progress.notices += outcome.notices.map { "\(script.name):\(line.number): \($0)" }
     } catch let problem as Problem { throw problem.at(line, of: script) }
   }
 
   private static let refusedInScripts: Set<String> = [
-    "new", "open", "run", "undo", "redo", "reindex", "quit",
+    "new", "open", "run", "undo", "redo", "reindex", "as-of", "spool", "quit",
   ]
 
   /// `act "title" [--now TIME]` ends one act and begins another.

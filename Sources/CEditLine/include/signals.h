@@ -1,0 +1,20 @@
+// Signals as something to read: their handlers write one byte to a pipe and do nothing else.
+#ifndef KRONOLOGI_SIGNALS_H
+#define KRONOLOGI_SIGNALS_H
+
+#include <stdbool.h>
+
+// From now on interrupt, hang-up, termination, resize and resumption are caught.
+void signals_catch(void);
+
+// The next signal that came; 0 where none has.
+int signals_next(void);
+
+// Whether an interrupt came since the last call.
+bool signals_take_interrupt(void);
+
+enum signals_ready { SIGNALS_NOTHING = 0, SIGNALS_INPUT = 1, SIGNALS_SIGNAL = 2 };
+
+// Waits for input in `file`, for a signal, or for so long; negative: for ever.
+int signals_wait(int file, int milliseconds);
+#endif

@@ -1,0 +1,53 @@
+#define _GNU_SOURCE
+
+#include "signals.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <string.h>
+#include <unistd.h>
+
+static int ends[2] = {-1, -1};
+static volatile sig_atomic_t is_interrupted;
+
+static void note(int number) {
+  int error = errno;
+  if (number != SIGWINCH && number != SIGCONT) is_interrupted = 1;
+  unsigned char byte = (unsigned char)number;
+  // A full pipe has enough to tell already.
+  ssize_t written = write(ends[1], &byte, 1);
+  (void)written;
+  errno = error;
+}
+
+void signals_catch(void) {
+  if (ends[0] >= 0 || pipe2(ends, O_NONBLOCK | O_CLOEXEC) != 0) return;
+  static const int caught[] = {SIGINT, SIGHUP, SIGTERM, SIGWINCH, SIGCONT};
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = note;
+  action.sa_flags = SA_RESTART;
+  for (size_t i = 0; i < sizeof caught / sizeof *caught; i++) sigaction(caught[i], &action, NULL);
+}
+
+int signals_next(void) {
+  unsigned char byte = 0;
+  return ends[0] >= 0 && read(ends[0], &byte, 1) == 1 ? byte : 0;
+}
+
+bool signals_take_interrupt(void) {
+  bool taken = is_interrupted;
+  is_interrupted = 0;
+  return taken;
+}
+
+int signals_wait(int file, int milliseconds) {
+  struct pollfd files[2] = {{file, POLLIN, 0}, {ends[0], POLLIN, 0}};
+  int count = poll(files, 2, milliseconds);
+  // A signal that broke the wait off stands in the pipe.
+  if (count < 0 && errno == EINTR) count = poll(files, 2, 0);
+  if (count <= 0) return SIGNALS_NOTHING;
+  return (files[0].revents ? SIGNALS_INPUT : 0) | (files[1].revents ? SIGNALS_SIGNAL : 0);
+}

@@ -1,0 +1,74 @@
+import CaseModel
+import Groundwork
+
+/// What somebody said as a table has it: the verb of the stance, the clause, the words themselves.
+///
+/// The speaker stands in a cell of its own, so that no sentence has to name one.
+struct Utterance {
+  let file: CaseFile
+
+  /// `menyatakan bahwa sampel itu *diduga kuat* identik; kata-katanya: "…"`.
+  func inlines(_ statement: Statement) throws -> [Inline] {
+    let clause = statement.words?.withoutStop
+    if clause == nil, let quote = statement.quote { return [.quote(quote)] }
+    var out = Stress.inlines(try words(statement, clause), statement.hedge)
+    if statement.isOriginal, clause != nil { out += [.text(" "), file.originalMark] }
+    if let quote = statement.quote { out += [.text(file.say(verbatim)), .quote(quote)] }
+    return out
+  }
+
+  /// The same without the quotation, as plain text.
+  func words(_ statement: Statement) throws -> String {
+    try words(statement, statement.words?.withoutStop)
+  }
+
+  private func words(_ statement: Statement, _ clause: String?) throws -> String {
+    let verb = file.say(try verb(statement, clause))
+    guard let clause else { return verb }
+    switch statement.stance {
+    case .undecided, .declines, .silent:
+      return "\(verb)\(file.say(on(statement.stance))) \(file.say(Speech.open(clause)))"
+    default: return "\(verb) \(file.say(that)) \(clause)"
+    }
+  }
+
+  private func verb(_ statement: Statement, _ clause: String?) throws -> Phrase {
+    let says = try says(file.party(statement.claimant).voice)
+    switch statement.stance {
+    case .asserts: return says
+    case .suspects:
+      // A clause that hedges itself is no further suspicion.
+      if let clause, Hedges.stand(in: clause, file.language) { return says }
+      guard let hedge = statement.hedge, clause.map({ !$0.holds(hedge) }) ?? true else {
+        return Phrase(id: "menduga", en: "suspected")
+      }
+      return Phrase(id: "menduga (\"\(hedge)\")", en: "suspected (\"\(hedge)\")")
+    case .confirms: return Phrase(id: "memastikan", en: "confirmed")
+    case .denies: return Phrase(id: "membantah", en: "denied")
+    case .qualifies: return Phrase(id: "memberi catatan", en: "added the caveat")
+    case .undecided: return Phrase(id: "belum dapat memastikan", en: "could not yet say")
+    case .retracts: return Phrase(id: "menarik pernyataannya", en: "withdrew the statement")
+    case .declines: return Phrase(id: "enggan berkomentar", en: "declined to comment")
+    case .silent: return Phrase(id: "belum menanggapi", en: "had not responded")
+    }
+  }
+
+  private func says(_ voice: Party.Voice) -> Phrase {
+    switch voice {
+    case .person, .institution: Phrase(id: "menyatakan", en: "said")
+    case .account: Phrase(id: "mengeklaim", en: "claimed")
+    case .outlet: Phrase(id: "menulis", en: "wrote")
+    }
+  }
+
+  private func on(_ stance: Stance) -> Phrase {
+    switch stance {
+    case .declines: Phrase(id: " soal", en: " on")
+    case .silent: Phrase(id: " pertanyaan", en: " to the question")
+    default: Phrase(id: "", en: "")
+    }
+  }
+}
+
+private let that = Phrase(id: "bahwa", en: "that")
+private let verbatim = Phrase(id: "; kata-katanya: ", en: "; in so many words: ")

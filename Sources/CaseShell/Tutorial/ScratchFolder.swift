@@ -1,0 +1,45 @@
+import Glibc
+import Groundwork
+
+/// A folder of its own under /tmp, which goes with all in it when nobody holds it any more.
+final class ScratchFolder {
+  /// Where it lies.
+  let path: String
+
+  /// Makes the folder, for its owner alone.
+  init() throws {
+    var template = Array("/tmp/kronologi-XXXXXX".utf8CString)
+    let made = template.withUnsafeMutableBufferPointer { buffer in
+      buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
+    }
+    guard let made else { throw Problem.refused("no scratch folder can be made under /tmp") }
+    path = made
+  }
+
+  deinit { ScratchFolder.remove(path) }
+
+  private static func remove(_ path: String) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    // A link is removed, never followed.
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      unlink(path)
+      return
+    }
+    for name in names(in: path) { remove("\(path)/\(name)") }
+    rmdir(path)
+  }
+
+  private static func names(in path: String) -> [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+}

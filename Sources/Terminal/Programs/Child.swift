@@ -1,0 +1,41 @@
+import Glibc
+
+/// A program that is started with words of its own; no shell looks at them.
+struct Child {
+  let words: [String]
+
+  /// Runs it to its end on our terminal; its exit code, nil where it can't be started.
+  ///
+  /// - Parameter input: what its standard input is to be; nil for ours.
+  func start(input: Int32? = nil) -> pid_t? {
+    guard let name = words.first else { return nil }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    if let input { posix_spawn_file_actions_adddup2(&actions, input, 0) }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // What we ignore it should not.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGPIPE)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
+    defer { for argument in arguments { free(argument) } }
+    arguments.append(nil)
+    var child = pid_t()
+    let failure = posix_spawnp(&child, name, &actions, &attributes, arguments, environ)
+    return failure == 0 ? child : nil
+  }
+
+  /// Waits for `child`; its exit code, nil where a signal ended it.
+  static func wait(for child: pid_t) -> Int32? {
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 {
+      if errno != EINTR { return nil }
+    }
+    return status & 0x7F == 0 ? status >> 8 & 0xFF : nil
+  }
+}

@@ -1,0 +1,25 @@
+import Glibc
+
+/// A program that shows long texts a screen at a time.
+public struct Pager {
+  private let words: [String]
+
+  /// Makes a pager of the words that start it.
+  public init(_ words: [String]) { self.words = words }
+
+  /// Shows `text`; false where the pager can't be started.
+  public func show(_ text: String) -> Bool {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return false }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    let child = Child(words: words).start(input: ends[0])
+    close(ends[0])
+    defer { _ = child.flatMap(Child.wait) }
+    // Whoever leaves the pager early has seen enough: that is no reason to end.
+    let before = signal(SIGPIPE, SIG_IGN)
+    if child != nil { FileOutput.write(text, to: ends[1]) }
+    close(ends[1])
+    signal(SIGPIPE, before)
+    return child != nil
+  }
+}

@@ -1,0 +1,5 @@
+/// How large a screen is.
+struct ScreenSize: Hashable {
+  let columns: Int
+  let rows: Int
+}

@@ -1,0 +1,45 @@
+import CaseModel
+import Groundwork
+import Testing
+
+@Suite struct EvidenceTests {
+  private var sample: Sample {
+    Sample.usual.with(
+      "event", ["when": "2021-05-21", "text": "Rapat digelar.", "exhibits": ["X1", "X2"]]
+    ).with(
+      "claim",
+      [
+        "claimant": "A3", "stance": "asserts", "words": "ya",
+        "exhibits": ["X1:par. 1", "X1:par. 2"],
+      ])
+  }
+
+  @Test func `the register tells what rests on each exhibit, each once`() throws {
+    let text = try sample.report("evidence")
+    #expect(text.contains("| X1 | Tirto, Satu | 21 Mei 2021 | – | 1 peristiwa, 1 pernyataan |"))
+    #expect(text.contains("| X3 | Tirto, Salinan | tanpa tanggal | – | – |"))
+    #expect(try sample.report("evidence", .english).contains("| 1 event, 1 statement |"))
+  }
+
+  @Test func `copies are told with their origins`() throws {
+    #expect(try sample.report("evidence").contains("- X3 (Tirto) menyadur X2 (Antara)."))
+  }
+
+  @Test func `what is not graded is named in the lead`() throws {
+    #expect(try sample.report("evidence").contains("X1, X2, dan X3 belum dinilai."))
+  }
+
+  @Test func `files stand with size and the whole digest; without any, the page says so`() throws {
+    #expect(try sample.report("evidence").contains("Tidak ada berkas yang tersimpan"))
+    let digest = Digest(of: Array("isi".utf8)).hex
+    var kept = sample
+    kept.add("exhibit", ["title": "Sampel"])
+    let file: JSONObject = [
+      "name": .text("sampel.csv"), "size": .count(1_048_576), "media": .text("text/csv"),
+      "sha256": .text(digest),
+    ]
+    kept.put(JSON.list([.object(file)]), in: "files", of: "X4")
+    let text = try kept.report("evidence")
+    #expect(text.contains("| X4 | sampel.csv | text/csv | 1.048.576 | `\(digest)` |"))
+  }
+}
