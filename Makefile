@@ -19,7 +19,7 @@ demo: build
 	$(RELEASE) -C $(DEMO)/bpjs-2021 run Cases/bpjs-2021/case.kron && \
 	$(RELEASE) -C $(DEMO)/bpjs-2021 report chronology
 
-test: PACKAGES = libedit-dev libsqlite3-dev tmux less jq python3 zsh fish
+test: PACKAGES = libedit-dev libsqlite3-dev tmux less jq python3 zsh fish btrfs-progs xfsprogs
 test: packages
 	swift test
 	python3 Tests/Terminal/suite.py

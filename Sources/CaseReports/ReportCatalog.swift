@@ -4,9 +4,11 @@ public enum ReportCatalog {
   public static let all: [Report] = [
     Actors.report,
     Brief.report,
+    .certificate,
     Changes.report,
     Chronology.report,
     Claims.report,
+    .custody,
     Evidence.report,
     Open.report,
     Tasks.report,

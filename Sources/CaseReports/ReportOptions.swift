@@ -25,6 +25,8 @@ public struct ReportOptions: Sendable {
   public var query: Query
   /// The query as it was typed; empty for the whole case.
   public var queryWords: String
+  /// Which exhibits a report on exhibits tells of; empty for all.
+  public var exhibits: [Name] = []
   /// By what it is ordered.
   public var grouping: Grouping
   /// The entry after which something counts as new; nil where nothing was asked.

@@ -51,7 +51,7 @@ extension Command {
     guard let name = desk.invocation.text("name"),
       let report = ReportCatalog.all.first(where: { $0.name == name })
     else { return Outcome() }
-    let options = try desk.reportOptions()
+    let options = try desk.reportOptions(report)
     let policy = try desk.policy(options.language)
     let document = try report.run(try Discreet(desk.reading, policy), options)
     let text =
@@ -105,7 +105,7 @@ extension ReadingDesk {
     return try session.entry(before: binding, reading)
   }
 
-  fileprivate func reportOptions() throws -> ReportOptions {
+  fileprivate func reportOptions(_ report: Report) throws -> ReportOptions {
     let theCase = try reading.theCase
     let own = theCase[Case.language].flatMap(Language.init(rawValue:)) ?? .indonesian
     var language = own
@@ -118,11 +118,32 @@ extension ReadingDesk {
     if let format = invocation.binding("format"), !["md", "txt"].contains(format.text) {
       throw Problem.mistyped("'\(format.text)' is neither md nor txt", at: format.textSpan)
     }
-    return ReportOptions(
-      language: language, zone: try zone, query: try query(),
+    let exhibits = try exhibits(for: report)
+    var options = ReportOptions(
+      language: language, zone: try zone, query: report.subject == .query ? try query() : Query(),
       queryWords: invocation.texts("query").joined(separator: " "),
       grouping: try choice("by", ReportOptions.Grouping.self) ?? .day,
       since: try since(), now: session.surroundings.clock(),
       caseName: try session.casebook().name, program: Surroundings.program)
+    options.exhibits = exhibits
+    return options
+  }
+
+  /// The exhibits that the words after the name of a report on exhibits name.
+  private func exhibits(for report: Report) throws -> [Name] {
+    guard report.subject != .query else { return [] }
+    let bindings = invocation.bindings("query")
+    if bindings.isEmpty, report.subject == .exhibit {
+      throw Problem.mistyped(
+        "which exhibit?", at: invocation.end..<invocation.end, hint: "`report \(report.name) X1`")
+    }
+    let desk = try entry
+    return try bindings.map { binding in
+      do { return try desk.record(binding.text, kinds: [Exhibit.word]).id } catch let problem
+        as Problem
+      {
+        throw problem.at(binding.span)
+      }
+    }
   }
 }
