@@ -9,7 +9,9 @@ BUILD = swift build --configuration release --static-swift-stdlib -Xlinker -s --
 RELEASE = .build/release/kronologi
 DEMO = .build/demo
 
-.PHONY: demo test lint format build bench install packages
+VALIDATORS = .build/validators
+
+.PHONY: demo test lint format build bench install packages validators
 
 demo: build
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
@@ -18,8 +20,8 @@ demo: build
 	$(RELEASE) -C $(DEMO)/bpjs-2021 run Cases/bpjs-2021/case.kron && \
 	$(RELEASE) -C $(DEMO)/bpjs-2021 report chronology
 
-test: PACKAGES = libedit-dev libsqlite3-dev tmux jq python3
-test: packages
+test: PACKAGES = libedit-dev libsqlite3-dev tmux jq python3 python3-venv libxml2-utils
+test: packages validators
 	swift test
 
 lint:
@@ -36,6 +38,13 @@ bench: PACKAGES = libedit-dev libsqlite3-dev jq ripgrep sqlite3 openssl python3
 bench: packages
 	$(BUILD)
 	python3 Benchmarks/bench.py $(RELEASE)
+
+# What other people's readers make of our reports is tested with them.
+validators: PACKAGES = python3-venv libxml2-utils
+validators: packages
+	@test -e $(VALIDATORS)/done || { python3 -m venv $(VALIDATORS) && \
+	  $(VALIDATORS)/bin/pip --quiet --disable-pip-version-check install \
+	    cmarkgfm==2025.10.22 markdown-it-py==4.3.0 && touch $(VALIDATORS)/done; }
 
 install: build
 	install -D -m 0755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/kronologi
