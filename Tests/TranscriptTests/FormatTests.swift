@@ -5,6 +5,7 @@ import Testing
 @Suite struct FormatTests {
   private static let reports = [
     "actors", "brief", "changes --since 1", "chronology", "claims", "evidence", "open", "tasks",
+    "timeline",
   ]
 
   /// Both languages of every report, in every form, in the folder `forms`.
@@ -14,7 +15,7 @@ import Testing
       let command = "kronologi -C case report \(report) --lang $language"
       return "\(command) >\(file).md; \(command) --footnotes >\(file).notes.md; "
         + "\(command) --format html >\(file).html; "
-    }.joined())done 2>/dev/null
+    }.joined())kronologi -C case report timeline --format svg >forms/$language.svg; done 2>/dev/null
     """
 
   private func run(_ command: String) throws -> Transcript.Step {
@@ -26,7 +27,7 @@ import Testing
     #expect(tools.code == 0, "\(tools.errors)")
     let step = try run(
       """
-      { \(make); } >/dev/null 2>&1 && \(Self.written); xmllint --noout forms/*.html && \
+      { \(make); } >/dev/null 2>&1 && \(Self.written); xmllint --noout forms/*.html forms/*.svg && \
       $REPOSITORY/.build/validators/bin/python $REPOSITORY/Tests/Formats/agree.py forms
       """)
     #expect(step.output == ["agreed"] && step.code == 0, "\(step.output) \(step.errors)")

@@ -15,7 +15,7 @@ struct Footnotes {
       case .list(let items):
         for item in items where HTMLAnchors.source(item) == nil { collect(item) }
       case .table(let table): table.rows.joined().forEach { collect($0) }
-      case .rule: break
+      case .chart, .rule: break
       }
     }
   }

@@ -28,6 +28,7 @@ public struct MarkdownWriter {
     case .list(let items):
       return items.map { "- " + opening($0) }.joined(separator: "\n")
     case .table(let table): return self.table(table)
+    case .chart: return ""
     case .rule: return "***"
     }
   }

@@ -9,6 +9,7 @@ struct HTMLBlocks {
     case .paragraph(let words): return "<p>\(inlines.write(words))</p>"
     case .list(let items): return "<ul>\n\(items.map(item).joined(separator: "\n"))\n</ul>"
     case .table(let table): return self.table(table)
+    case .chart(let chart): return figure(chart)
     case .rule: return "<hr/>"
     }
   }
@@ -24,6 +25,19 @@ struct HTMLBlocks {
   private func item(_ words: [Inline]) -> String {
     let id = HTMLAnchors.source(words).map { " id=\"\($0)\"" } ?? ""
     return "<li\(id)>\(inlines.write(words))</li>"
+  }
+
+  /// A picture that keeps its size where the page is narrow, and is moved instead.
+  private func figure(_ chart: TimeChart) -> String {
+    let title = HTMLText.escaped(chart.title)
+    return """
+      <figure>
+      <div class="wide" role="region" tabindex="0" aria-label="\(title)">
+      \(SVGWriter(chart).inline)
+      </div>
+      <figcaption>\(HTMLText.escaped(chart.caption))</figcaption>
+      </figure>
+      """
   }
 
   /// A table that becomes a list of cards where the page is narrow: each cell knows its column.

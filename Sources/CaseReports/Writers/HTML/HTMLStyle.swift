@@ -2,16 +2,8 @@
 enum HTMLStyle {
   static let text = """
 
-    :root {
-      --ink: #1c1b19; --faint: #5a5650; --paper: #fdfcfa; --line: #d9d4cb; --wash: #f4f1ea;
-      --link: #1d4f7c; --warn: #8a3b00; color-scheme: light dark;
-    }
-    @media (prefers-color-scheme: dark) {
-      :root {
-        --ink: #ebe8e2; --faint: #b3ada3; --paper: #171614; --line: #3d3a35; --wash: #22201d;
-        --link: #9cc7ee; --warn: #f2a765;
-      }
-    }
+    \(ChartStyle.palette)
+    \(ChartStyle.text)
     * { box-sizing: border-box; }
     html { background: var(--paper); color: var(--ink); }
     body {
@@ -47,6 +39,11 @@ enum HTMLStyle {
     tbody tr { border-bottom: 1px solid var(--line); }
     td:first-child { font-variant-numeric: tabular-nums; min-width: 2.4rem; }
     :target { background: var(--wash); outline: .35rem solid var(--wash); }
+    figure { margin: 1.5rem 0; }
+    .wide { overflow-x: auto; }
+    .wide .chart { min-width: 46rem; }
+    .wide:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+    figcaption { font-size: .85rem; color: var(--faint); margin-top: .4rem; }
     nav { margin: 0 0 1.5rem; font-size: .92rem; }
     nav ol { columns: 18rem; padding-left: 1.6rem; margin: .6rem 0; }
     summary { cursor: pointer; color: var(--link); width: max-content; }
@@ -65,10 +62,6 @@ enum HTMLStyle {
     }
     @media print {
       @page { size: A4; margin: 18mm 16mm 20mm; }
-      :root {
-        --ink: #000; --faint: #444; --paper: #fff; --line: #bbb; --wash: #fff; --link: #000; --warn: #000;
-        color-scheme: light;
-      }
       body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.45; }
       h1 { font-size: 17pt; } h2 { font-size: 12.5pt; } h3 { font-size: 11pt; } h4 { font-size: 10pt; }
       h1, h2, h3, h4 { break-after: avoid; }
@@ -76,6 +69,8 @@ enum HTMLStyle {
       p { orphans: 3; widows: 3; }
       thead { display: table-header-group; }
       nav, .skip { display: none; }
+      .wide { overflow: visible; }
+      .wide .chart { min-width: 0; }
       a { text-decoration: none; }
       a.named::after { content: " (" attr(href) ")"; font-size: .8em; overflow-wrap: anywhere; }
       table { font-size: 8.5pt; }

@@ -46,16 +46,18 @@ extension Command {
       examples: [
         "report chronology", "report chronology --lang en --by question --out chronology.md",
         "report brief --format html --out brief.html", "report changes --since 142",
+        "report timeline --format svg --out timeline.svg",
       ])
   ) { desk in
     guard let name = desk.invocation.text("name"),
       let report = ReportCatalog.all.first(where: { $0.name == name })
     else { return Outcome() }
-    let options = try desk.reportOptions()
+    let format = try desk.format()
+    var options = try desk.reportOptions()
+    options.pictures = format.hasPictures
     let policy = try desk.policy(options.language)
     let document = try report.run(try Discreet(desk.reading, policy), options)
-    let format = try desk.format()
-    let text = format.write(
+    let text = try format.write(
       document, language: options.language, columns: desk.session.screen.columns,
       footnotes: desk.invocation.has("footnotes"))
     guard let out = desk.invocation.binding("out") else { return Outcome(text) }
