@@ -45,7 +45,7 @@ extension Command {
       ],
       examples: [
         "report chronology", "report chronology --lang en --by question --out chronology.md",
-        "report brief --format html --out brief.html", "report changes --since 142",
+        "report brief --format html --out brief.html", "report changes --since 40",
         "report timeline --format svg --out timeline.svg",
       ])
   ) { desk in
