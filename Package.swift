@@ -53,6 +53,7 @@ let package = Package(
       exclude: ["Screens"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(name: "TranscriptTests", dependencies: ["kronologi"]),
+    .testTarget(name: "DamageTests", dependencies: ["kronologi"], path: "Tests/Damage"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -132,6 +132,30 @@ def verify(case, ledger, work):
     row("verify", ours, None, f"{ours / sha:.2f} x sha256sum (goal 0.7), {ours / ssl:.2f} x openssl (goal 3)")
 
 
+def vault(folder):
+    """A gigabyte of evidence: one large file and many small ones."""
+    print("\nevidence, 1 GB")
+    case = os.path.join(folder, "vault")
+    files = os.path.join(folder, "files")
+    os.makedirs(files)
+    sizes = [600_000_000] + [2_000_000] * 200
+    for n, size in enumerate(sizes):
+        with open(os.path.join(files, f"{n}.bin"), "wb") as out:
+            out.write(os.urandom(1 << 20) * (size >> 20) + os.urandom(size & ((1 << 20) - 1)))
+    paths = [os.path.join(files, name) for name in os.listdir(files)]
+    run(PROGRAM, "new", case, "--title", "Uji")
+    start = time.perf_counter()
+    run(PROGRAM, "-C", case, "collect", *paths, "as", "Citra")
+    collected = (time.perf_counter() - start) * 1000
+    start = time.perf_counter()
+    run("cp", "-r", files, os.path.join(folder, "copies"))
+    row("collect", collected, None, f"cp alone: {(time.perf_counter() - start) * 1000:,.0f} ms")
+    ours = median(lambda: run(PROGRAM, "-C", case, "verify"), 3)
+    ssl = median(lambda: run("openssl", "dgst", "-sha256", *paths), 3)
+    speed = ssl / ours
+    row("verify", ours, None, f"{speed:.2f} x the speed of openssl {'ok' if speed >= 0.8 else 'SLOW'} (goal 0.8)")
+
+
 def scripts(folder):
     print("\nscripts and reports")
     for lines, goal in ((10_000, 600), (100_000, 6_000)):
@@ -163,6 +187,7 @@ def main():
                      "timeline of a week, as-of the middle", "complete @", "start"):
             print(f"  {name:<44}{large[name] / small[name]:>9.2f} x")
         scripts(folder)
+        vault(folder)
     finally:
         if len(sys.argv) <= 2:
             shutil.rmtree(folder)

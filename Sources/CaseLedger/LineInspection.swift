@@ -36,13 +36,22 @@ enum LineInspection: Sendable {
     of body: UnsafeBufferPointer<UInt8>, _ rigour: LedgerScan.Rigour
   ) throws(Problem) -> Sighting {
     var found = try Sighting.proved(body)
-    guard rigour == .reading, found.format == Entry.format else { return found }
+    guard found.format == Entry.format else { return found }
+    switch rigour {
+    case .proving: break
+    case .reading: found.entry = try entry(of: body)
+    // What is no entry is sound as a line: the fold finds it.
+    case .naming: if found.namesFiles { found.entry = try? entry(of: body) }
+    }
+    return found
+  }
+
+  private static func entry(of body: UnsafeBufferPointer<UInt8>) throws(Problem) -> Entry {
     let value: JSON
     do throws(JSONProblem) {
       value = try JSONReader.read(body, limits: .ledger)
     } catch { throw .broken("\(error.what), at byte \(error.offset + 1)") }
     guard let members = value.asObject else { throw .broken("is no object") }
-    found.entry = try Entry(json: members)
-    return found
+    return try Entry(json: members)
   }
 }

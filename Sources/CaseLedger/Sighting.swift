@@ -9,6 +9,8 @@ struct Sighting: Sendable {
   private(set) var part: Int?
   private(set) var parts: Int?
   private(set) var format = Entry.format
+  /// Whether it may name files of the vault, or say that they were destroyed.
+  private(set) var namesFiles = false
   private var reading = Reading.none
 
   /// An entry is large, and a sighting is handed about: only who reads it too pays for that.
@@ -32,8 +34,12 @@ struct Sighting: Sendable {
     var seen = Sighting()
     var keys = Keys()
     do throws(JSONProblem) {
-      try CanonicalProof.prove(body) { key, value in
-        seen.note(key, UnsafeBufferPointer(rebasing: body[value]), &keys)
+      try CanonicalProof.prove(body) { depth, key, value in
+        if depth == 1 {
+          seen.note(key, UnsafeBufferPointer(rebasing: body[value]), &keys)
+        } else if key.spells("sha256") || key.spells("act") {
+          seen.namesFiles = true
+        }
       }
     } catch { throw .broken("not canonical: \(error.what), at byte \(error.offset + 1)") }
     guard !keys.isHashed else { throw .broken("has two hashes") }

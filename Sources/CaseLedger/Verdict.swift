@@ -21,15 +21,19 @@ public struct Verdict: Sendable {
   public let head: Head
   /// The lines of acts that were broken off.
   public let void: [Int]
-  /// What is wrong.
+  /// What is wrong with the ledger.
   public var findings: [Finding]
+  /// What is wrong with the files that it names, each with the entry that brought it in.
+  public var vault: [Finding] = []
+  /// What lies in the vault and is named by nothing: no fault.
+  public var extra: [String] = []
 
   /// Whether all is as it was written.
-  public var isSound: Bool { findings.isEmpty }
+  public var isSound: Bool { findings.isEmpty && vault.isEmpty }
 
   /// What `verify --json` prints.
   public var json: JSON {
-    let problems = findings.map {
+    let problems = (findings + vault).map {
       JSON.object(["entry": .count($0.entry), "what": .text($0.what)])
     }
     return .object([
@@ -45,10 +49,31 @@ extension Ledger {
   ///
   /// It changes nothing.
   public func verify(progress: Progress = .silent) throws -> Verdict {
-    var scan = LedgerScan(file, from: .start, .proving)
+    try verify(.proving, progress) { _, _ in }
+  }
+
+  /// Checks every line, and gathers what the ledger says must lie in the vault.
+  public func survey(progress: Progress = .silent) throws -> (Verdict, VaultRegister) {
+    var register = VaultRegister()
+    var parts: [Entry] = []
+    let verdict = try verify(.naming, progress) { seen, lines in
+      if seen.part == 1 || seen.part == nil { parts = [] }
+      if let entry = seen.entry { parts.append(entry) }
+      guard let lines, let act = lines.first else { return }
+      for part in parts where lines.contains(part.number) { register.take(part, act: act) }
+      parts = []
+    }
+    return (verdict, register)
+  }
+
+  private func verify(
+    _ rigour: LedgerScan.Rigour, _ progress: Progress,
+    _ visit: (Sighting, _ act: [Int]?) -> Void
+  ) throws -> Verdict {
+    var scan = LedgerScan(file, from: .start, rigour)
     var runs = Runs()
     let end = try scan.run(progress: progress) { seen, reached in
-      _ = runs.take(reached.head.entry, part: seen.part, parts: seen.parts)
+      visit(seen, runs.take(reached.head.entry, part: seen.part, parts: seen.parts))
     }
     let next = end.position.head.entry + 1
     var findings: [Verdict.Finding] = []

@@ -4,12 +4,15 @@ public enum ReportCatalog {
   public static let all: [Report] = [
     Actors.report,
     Brief.report,
+    .certificate,
     Changes.report,
     Chronology.report,
     Claims.report,
+    .custody,
     Evidence.report,
     Open.report,
     Tasks.report,
+    Timeline.report,
   ]
 
   /// The report of this name.

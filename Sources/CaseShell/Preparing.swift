@@ -19,10 +19,14 @@ struct PreparingDesk {
   /// The lines of a script may need what those above them make, so there is no trial for them.
   func rehearse(_ work: (WritingDesk) throws -> Void) throws {
     guard !session.isPreparingScript, session.script == nil else { return }
-    _ = try session.casebook().write(ActDraft(command: ""), dryRun: true) { transaction in
+    let casebook = try session.casebook()
+    let notices = session.takeNotices()
+    _ = try casebook.write(ActDraft(command: ""), dryRun: true) { transaction in
       try work(WritingDesk(invocation: invocation, transaction: transaction, session: session))
     }
+    // What it remarks will be remarked again when it is done in earnest.
     _ = session.takeNotices()
+    session.warn(notices)
   }
 }
 

@@ -89,3 +89,41 @@ extension Casebook {
     }
   }
 }
+
+/// A file of an exhibit, as it is found now.
+public struct FileFinding: Sendable {
+  /// The file.
+  public let file: ExhibitFile
+  /// How its bytes are found.
+  public let state: KeptState
+}
+
+extension Casebook {
+  /// Reads the files of `exhibits` again, whether they lie in the vault or elsewhere; no lock is held.
+  ///
+  /// - Returns: what was found, exhibit by exhibit.
+  public func examine(_ exhibits: [Record]) throws -> [[FileFinding]] {
+    let total = exhibits.flatMap(\.exhibitFiles).reduce(0) { $0 + $1.size }
+    var before = 0
+    return try exhibits.map { exhibit in
+      try exhibit.exhibitFiles.map { file in
+        let base = before
+        before += file.size
+        let progress = Progress { [progress] done, _ in
+          try progress.report(min(base + done, total), total)
+        }
+        return FileFinding(file: file, state: try state(of: file, progress))
+      }
+    }
+  }
+
+  private func state(of file: ExhibitFile, _ progress: Progress) throws -> KeptState {
+    guard let place = file.at else { return try vault.state(of: file.sha256, progress: progress) }
+    let original: OriginalFile
+    do throws(Problem) { original = try OriginalFile(place) } catch {
+      return OriginalFile.isThere(place) ? .unreadable(error.what) : .missing
+    }
+    let found = try original.look(progress: progress).fingerprint
+    return found.sha256 == file.sha256 ? .intact : .altered(found)
+  }
+}

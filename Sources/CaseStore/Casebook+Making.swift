@@ -26,15 +26,29 @@ extension Casebook {
 }
 
 extension Casebook {
-  /// Checks every line of the ledger in `folder`, without opening the case: nothing is mended.
+  /// Checks every line of the ledger in `folder`, and every file that it names, without opening the
+  /// case: nothing is mended.
   ///
   /// What the index has seen is a witness too: against a ledger that was cut or rewritten since.
   public static func verify(
-    _ folder: String, _ surroundings: Surroundings, progress: Progress = .silent
+    _ folder: String, _ surroundings: Surroundings, ledgerOnly: Bool = false,
+    progress: Progress = .silent
   ) throws -> Verdict {
     let ledger = try Ledger(in: folder)
-    var verdict = try ledger.verify(progress: progress)
-    guard verdict.isSound, let place = try witness(folder, ledger, surroundings) else {
+    if ledgerOnly {
+      return try witnessed(ledger.verify(progress: progress), folder, ledger, surroundings)
+    }
+    let (verdict, register) = try ledger.survey(progress: progress)
+    var whole = try witnessed(verdict, folder, ledger, surroundings)
+    (whole.vault, whole.extra) = try Vault(in: folder).verify(against: register, progress: progress)
+    return whole
+  }
+
+  private static func witnessed(
+    _ verdict: Verdict, _ folder: String, _ ledger: Ledger, _ surroundings: Surroundings
+  ) throws -> Verdict {
+    var verdict = verdict
+    guard verdict.findings.isEmpty, let place = try witness(folder, ledger, surroundings) else {
       return verdict
     }
     let next = verdict.head.entry + 1

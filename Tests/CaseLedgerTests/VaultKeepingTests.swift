@@ -152,6 +152,17 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: elsewhere) == [])
   }
 
+  @Test func `where files can't be nameless they have a dotted name until they are whole`() throws {
+    for round in 1...2 {
+      let staged = try StagedFile(in: vault, isNamed: true)
+      try staged.file.write([1, 2, 3], at: 0)
+      #expect(kept.filter { $0.hasPrefix(".new-") }.count == 1)
+      #expect(try staged.publish(as: Digest(of: [1, 2, 3])) == (round == 1))
+      staged.discard()
+      #expect(kept.count == 1 && kept[0].hasSuffix(Digest(of: [1, 2, 3]).hex))
+    }
+  }
+
   @Test func `to look at evidence leaves its time of access alone`() throws {
     let path = try file("a", [1, 2, 3])
     // A file that was changed since it was last looked at is one whose time a reader renews.

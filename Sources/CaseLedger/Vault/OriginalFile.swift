@@ -42,6 +42,12 @@ public final class OriginalFile {
     return String(cString: real)
   }
 
+  /// Whether anything is called like this, be it a link.
+  public static func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
   /// Its name, without the folders above it.
   public var name: String { String(path.split(separator: "/").last ?? "") }
 
@@ -66,8 +72,8 @@ public final class OriginalFile {
   func refuseChanged(having count: Int) throws(Problem) {
     let now = try file.status()
     let isSame =
-      count == size && now.st_size == before.st_size && now.st_mtim == before.st_mtim
-      && now.st_ctim == before.st_ctim
+      count == size && now.st_size == before.st_size && now.st_mtim.isSame(as: before.st_mtim)
+      && now.st_ctim.isSame(as: before.st_ctim)
     guard isSame else {
       throw .refused(
         "\(shown) was changed while it was read", hint: "collect it when nobody writes to it")
@@ -75,9 +81,9 @@ public final class OriginalFile {
   }
 }
 
-extension timespec: @retroactive Equatable {
+extension timespec {
   /// Whether both are the same nanosecond.
-  public static func == (left: timespec, right: timespec) -> Bool {
-    left.tv_sec == right.tv_sec && left.tv_nsec == right.tv_nsec
+  fileprivate func isSame(as other: timespec) -> Bool {
+    tv_sec == other.tv_sec && tv_nsec == other.tv_nsec
   }
 }

@@ -11,10 +11,11 @@ struct StagedFile {
   private let folder: Descriptor
   private let name: String?
 
-  init(in vault: Vault) throws(Problem) {
+  /// - Parameter isNamed: give it a name at once, even where it could do without.
+  init(in vault: Vault, isNamed: Bool = false) throws(Problem) {
     self.vault = vault
     folder = try vault.makeFolder()
-    if let nameless = try? Descriptor(".", in: folder, O_RDWR | StagedFile.nameless),
+    if !isNamed, let nameless = try? Descriptor(".", in: folder, O_RDWR | StagedFile.nameless),
       access(StagedFile.path(of: nameless), F_OK) == 0
     {
       file = nameless

@@ -6,6 +6,7 @@ public enum Checks {
     .danglingReference, .wrongWeekday, .beforeItsCause, .overdueDuty,
     .similarNames, .protectedName, .doubledHedge, .ungradedExhibit, .clockBackwards,
     .withoutCustody, .custodyGap, .missingReceipt, .afterDestruction,
+    .alteredEvidence,
   ]
 
   /// The check of this word.

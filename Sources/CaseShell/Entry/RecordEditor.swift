@@ -55,6 +55,15 @@ struct RecordEditor {
     if let field = kind.field(name) { try put(text, into: field) }
   }
 
+  /// Puts words of our own into a field, with their translation.
+  mutating func fill(_ name: Name, with phrase: Phrase, in language: Language) throws {
+    try fill(name, with: phrase[language])
+    guard let field = kind.field(name) else { return }
+    for other in Language.allCases where other != language && phrase[other] != phrase[language] {
+      translate(field, other, phrase[other])
+    }
+  }
+
   /// A free `%label`: what it names decides where it goes.
   mutating func takeReference(_ text: String) throws {
     let record = try desk.record(text)

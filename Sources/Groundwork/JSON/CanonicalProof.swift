@@ -15,10 +15,24 @@ public struct CanonicalProof {
     _ bytes: UnsafeBufferPointer<UInt8>,
     visit: (_ key: UnsafeBufferPointer<UInt8>, _ value: Range<Int>) -> Void
   ) throws(JSONProblem) {
+    try prove(bytes) { depth, key, value in if depth == 1 { visit(key, value) } }
+  }
+
+  /// Proves `bytes`, and calls `visit` with every key, how deep it stands, and the bytes of its value.
+  ///
+  /// - Throws: `JSONProblem` at the first byte that is not as the canonical form demands.
+  public static func prove(
+    _ bytes: UnsafeBufferPointer<UInt8>, everyKey visit: Visit
+  ) throws(JSONProblem) {
     var proof = CanonicalProof(bytes: bytes)
     try proof.object(visit)
     guard proof.at == bytes.count else { throw proof.wrong("more after the object") }
   }
+
+  /// What is told of a key: how deep it stands (1 is the top), its bytes, where its value lies.
+  public typealias Visit = (
+    _ depth: Int, _ key: UnsafeBufferPointer<UInt8>, _ value: Range<Int>
+  ) -> Void
 
   private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -32,11 +46,11 @@ public struct CanonicalProof {
     return true
   }
 
-  private mutating func value() throws(JSONProblem) {
+  private mutating func value(_ visit: Visit) throws(JSONProblem) {
     switch next {
     case 0x22: try text()
-    case 0x7B: try object { _, _ in }
-    case 0x5B: try list()
+    case 0x7B: try object(visit)
+    case 0x5B: try list(visit)
     case 0x2D, 0x30...0x39: try integer()
     case 0x74: try word("true")
     case 0x66: try word("false")
@@ -57,18 +71,16 @@ public struct CanonicalProof {
     guard depth <= limits.depth else { throw wrong("nested more than \(limits.depth) deep") }
   }
 
-  private mutating func list() throws(JSONProblem) {
+  private mutating func list(_ visit: Visit) throws(JSONProblem) {
     try enter()
     if !take(0x5D) {
-      repeat { try value() } while take(0x2C)
+      repeat { try value(visit) } while take(0x2C)
       guard take(0x5D) else { throw wrong("',' or ']' expected") }
     }
     depth -= 1
   }
 
-  private mutating func object(
-    _ visit: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void
-  ) throws(JSONProblem) {
+  private mutating func object(_ visit: Visit) throws(JSONProblem) {
     guard next == 0x7B else { throw wrong("'{' expected") }
     try enter()
     var last = 0..<0
@@ -78,8 +90,8 @@ public struct CanonicalProof {
         guard last.isEmpty || isBefore(last, key) else { throw wrong("keys out of order") }
         last = key
         let start = at
-        try value()
-        visit(UnsafeBufferPointer(rebasing: bytes[key]), start..<at)
+        try value(visit)
+        visit(depth, UnsafeBufferPointer(rebasing: bytes[key]), start..<at)
       } while take(0x2C)
       guard take(0x7D) else { throw wrong("',' or '}' expected") }
     }

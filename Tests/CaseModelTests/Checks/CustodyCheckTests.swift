@@ -97,6 +97,25 @@ import Testing
     #expect(try found(["destroyed", "examined - - 2021-06-02"]) == [])
   }
 
+  @Test func `the last digest that was logged is that of a file`() throws {
+    let (right, wrong) = (String(repeating: "a", count: 64), String(repeating: "b", count: 64))
+    func found(_ digests: [String?]) throws -> [String] {
+      var records = custody(digests.map { _ in "verified" })
+      records[0][Exhibit.files] = [["sha256": .text(right), "size": .count(1)]]
+      for (index, digest) in digests.enumerated() {
+        records[index + 1][Custody.sha256] = digest
+      }
+      return try CheckSample.found("altered-evidence", in: records)
+    }
+    #expect(try found([right]) == [])
+    #expect(try found([wrong, right]) == [])
+    #expect(try found([nil]) == [])
+    #expect(
+      try found([right, wrong, nil]) == [
+        "X1: K2: its digest then was bbbbbbbbbbbb…, that of none of its files"
+      ])
+  }
+
   @Test func `files come from somewhere`() throws {
     let files: JSONObject = ["files": .list([.object(["sha256": .text(Digest.zero.hex)])])]
     let bare = CheckSample.exhibit(1, nil, files)

@@ -75,6 +75,12 @@ struct Sample {
     return body
   }
 
+  /// Gives an exhibit files.
+  mutating func setFiles(of exhibit: Name, _ files: [JSONObject]) {
+    guard let index = records.firstIndex(where: { $0.id == exhibit }) else { return }
+    records[index][Exhibit.files] = files
+  }
+
   /// The case with one more record.
   func with(_ kind: String, _ fields: [String: any Sendable]) -> Sample {
     var copy = self

@@ -21,7 +21,7 @@ def forty_lines(shop):
               KRONOLOGI_NOW="2026-03-04T09:00:00+07:00",
               command=f"sh -c 'cd {home} && exec {shop.program}'")
     s.line("set pager off").line('new melati --title "Daftar anggota Koperasi Melati"').line("open melati")
-    s.line(f"spool {home}/session.txt")
+    s.line("spool session.txt")
     for number, line in enumerate(lines):
         # What is unknown is asked about, and the answer is a line of its own.
         isQuestion = number + 1 < len(lines) and lines[number + 1] in ("y", "n")

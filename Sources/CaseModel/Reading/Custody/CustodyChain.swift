@@ -37,6 +37,9 @@ public struct CustodyChain: Sendable {
     }
   }
 
+  /// The custody of an exhibit of which nothing is recorded.
+  public static let none = CustodyChain([], in: .utc)
+
   /// The steps that nothing corrects.
   public var valid: [Step] { steps.filter { $0.correctedBy == nil } }
 }

@@ -8,19 +8,34 @@ extension Command {
   /// `verify [--against ENTRY:HASH]`.
   static let verify = Command.session(
     Grammar(
-      "verify", summary: "check that the ledger is as it was written",
+      "verify", summary: "check that ledger and vault are as they were written",
       details: """
-        Every line is checked: its hash, its link to the line before, its canonical form. \
-        A cut end shows only against something kept elsewhere: --against takes what `checkpoint` \
-        printed, or what stands at the foot of a report. Nothing is mended or changed.
+        Every line is checked: its hash, its link to the line before, its canonical form; and every \
+        file that a line names: that it is there, its size, its SHA-256. Files that nothing names \
+        are mentioned. A cut end shows only against something kept elsewhere: --against takes what \
+        `checkpoint` printed, or what stands at the foot of a report. Nothing is mended.
+
+        --record reads the files of exhibits again and logs in their custody what was found: of \
+        those named, or of all that have files.
         """,
+      places: [.verified],
       options: [
-        Option("against", Slot("ENTRY:HASH", meaning: "what `checkpoint` printed")), .json, .plain,
+        Option("against", Slot("ENTRY:HASH", meaning: "what `checkpoint` printed")),
+        Option(flag: "ledger", meaning: "the ledger alone, not the vault"),
+        Option(flag: "record", meaning: "log in custody what becomes of exhibits"), .why, .json,
+        .plain,
       ],
-      examples: ["verify"])
+      examples: ["verify", "verify --ledger", "verify --record X1"])
   ) { session, invocation in
+    if invocation.has("record") { return try session.recordVerification(invocation) }
+    if let exhibit = invocation.binding("exhibit") {
+      throw Problem.mistyped(
+        "exhibits are named with --record", at: exhibit.span,
+        hint: "`verify --record \(exhibit.text)`; `verify` alone checks all")
+    }
     var verdict = try Casebook.verify(
-      try session.folder(), session.surroundings, progress: session.progress)
+      try session.folder(), session.surroundings, ledgerOnly: invocation.has("ledger"),
+      progress: session.progress)
     if let against = invocation.binding("against") {
       guard let head = Head(against.text) else {
         throw Problem.mistyped(
@@ -76,17 +91,32 @@ private struct VerdictView {
     } else if verdict.isSound {
       outcome = .lines(["sound \(verdict.head.entry) \(verdict.head.hash.hex)"])
     } else {
-      outcome = .lines(verdict.findings.map { "entry \($0.entry): \($0.what)" })
-      outcome.notices = [
-        verdict.head.entry == 0
-          ? "Nothing is sound." : "Sound up to entry \(verdict.head.entry), not after."
-      ]
+      outcome = .lines(
+        (verdict.findings + verdict.vault).map { "entry \($0.entry): \($0.what)" })
+      outcome.notices = [summary]
     }
     if !verdict.void.isEmpty {
       let lines = verdict.void.map { String($0) }.joined(separator: ", ")
       outcome.notices.append("Void, from acts that were broken off: \(lines).")
     }
+    outcome.notices += verdict.extra.prefix(VerdictView.shown).map { "\($0) is named by no entry." }
+    if verdict.extra.count > VerdictView.shown {
+      outcome.notices.append("So are \(verdict.extra.count - VerdictView.shown) more.")
+    }
     outcome.code = verdict.isSound ? 0 : Problem.Kind.broken.rawValue
     return outcome
+  }
+
+  /// How many files that nothing names are mentioned by name.
+  private static let shown = 10
+
+  private var summary: String {
+    if verdict.head.entry == 0 { return "Nothing is sound." }
+    guard verdict.findings.isEmpty else {
+      return "Sound up to entry \(verdict.head.entry), not after."
+    }
+    let count = verdict.vault.count == 1 ? "1 file" : "\(verdict.vault.count) files"
+    return
+      "The ledger is sound; \(count) of the vault \(verdict.vault.count == 1 ? "is" : "are") not."
   }
 }

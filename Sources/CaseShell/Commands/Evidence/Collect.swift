@@ -24,7 +24,11 @@ extension Command {
           "path", Slot("FILE", topic: "file", meaning: "the files to take in"), isMany: true,
           isText: true)
       ],
-      free: [Free("tags", Slot("#TAG", topic: "tag"), read: Sigils.bareTag, accepts: Sigils.isTag)],
+      free: [
+        Free(
+          "tags", Slot("#TAG", topic: "tag", meaning: "free keywords"), read: Sigils.bareTag,
+          accepts: Sigils.isTag)
+      ],
       options: Option.collectedCustody + [
         Option(flag: "reference", meaning: "keep the digests alone; the file stays where it is"),
         Option(flag: "legacy-hashes", meaning: "take SHA-1 and MD5 too, to compare with old lists"),

@@ -12,9 +12,12 @@ extension CollectLine {
         try editor.fill(Custody.sha256.name, with: files[0].file.sha256.hex)
       }
       if invocation.has("reference") {
-        let words = CollectLine.byReference[try desk.language]
-        let method = editor.body["method"]?.asText.map { "\($0); \(words)" } ?? words
-        try editor.fill(Custody.method.name, with: method)
+        let (words, language) = (CollectLine.byReference, try desk.language)
+        if let method = editor.body["method"]?.asText {
+          try editor.fill(Custody.method.name, with: "\(method); \(words[language])")
+        } else {
+          try editor.fill(Custody.method.name, with: words, in: language)
+        }
       }
     }
     for file in files where file.wasKept {
