@@ -48,7 +48,7 @@ extension Session {
     isPreparingScript = true
     defer { isPreparingScript = false }
     var prepared: [Int: Prepared] = [:]
-    for line in lines {
+    for line in lines where line.mayNeedPreparing {
       do {
         let words = try Lexer.words(in: line.text)
         guard let grammar = CommandCatalog.grammars.grammar(of: words),
@@ -61,6 +61,26 @@ extension Session {
       } catch let problem as Problem { throw problem.at(line, of: script) }
     }
     return prepared
+  }
+}
+
+extension ScriptLine {
+  /// Whether it holds the word of a command that does long work first: a look at its bytes, since a
+  /// script may have many lines.
+  fileprivate var mayNeedPreparing: Bool {
+    var text = self.text
+    return text.withUTF8 { bytes in
+      ScriptLine.preparing.contains { word in
+        bytes.indices.contains { at in
+          bytes[at] == word[0] && bytes[at...].starts(with: word)
+        }
+      }
+    }
+  }
+
+  private static let preparing: [[UInt8]] = CommandCatalog.all.compactMap { command in
+    guard case .preparing = command.work, let word = command.grammar.verb.first else { return nil }
+    return Array(word.utf8)
   }
 }
 

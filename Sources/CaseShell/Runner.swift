@@ -131,12 +131,16 @@ public struct Runner {
   private func carryOut(
     _ prepare: (PreparingDesk) throws -> Prepared, preparing invocation: Invocation, _ words: [Word]
   ) throws -> Outcome {
-    if let script = session.script, let line = script.transaction.line {
+    if let script = session.script {
+      guard let line = script.transaction.line, let prepared = script.prepared[line] else {
+        throw Problem(.internalError, "a line of the script was not prepared")
+      }
       script.transaction.why = invocation.text("why")
-      try script.prepared[line]?.write(
+      try prepared.write(
         WritingDesk(invocation: invocation, transaction: script.transaction, session: session))
       return Outcome()
     }
+    try session.refusePast()
     let desk = PreparingDesk(
       invocation: invocation, words: words, session: session,
       isDryRun: invocation.has("dry-run"))

@@ -60,22 +60,20 @@ extension Vault {
     }
     try staged.file.synchronizeAll()
     let second = Progress { done, _ in try progress.report(size + done, total) }
-    guard try staged.file.fingerprint(fromDisk: true, progress: second).sha256 == fingerprint.sha256
-    else {
-      throw Problem.refused(
-        "the copy of \(original.shown) is not what was read", hint: "is the disk failing?")
-    }
+    try staged.refuseOther(than: fingerprint.sha256, of: original.shown, progress: second)
     let isNew = try publish(staged, as: fingerprint.sha256)
     return Intake(fingerprint: fingerprint, media: media, wasKept: !isNew)
   }
 
   /// Keeps `bytes`, unless they are kept already.
-  public func keep(_ bytes: [UInt8]) throws(Problem) -> Digest {
+  public func keep(_ bytes: [UInt8]) throws -> Digest {
     let digest = Digest(of: bytes)
     guard !has(digest) else { return digest }
     let staged = try StagedFile(in: self)
     defer { staged.discard() }
     try staged.file.write(bytes, at: 0)
+    try staged.file.synchronizeAll()
+    try staged.refuseOther(than: digest, of: "what the case keeps")
     _ = try publish(staged, as: digest)
     return digest
   }
@@ -91,6 +89,17 @@ extension Vault {
         hint: "move it aside and collect again: the bytes at hand are the right ones")
     }
     return false
+  }
+}
+
+extension StagedFile {
+  /// Reads what was written from the disk, and refuses what is not the same.
+  fileprivate func refuseOther(
+    than digest: Digest, of name: String, progress: Progress = .silent
+  ) throws {
+    guard try file.fingerprint(fromDisk: true, progress: progress).sha256 != digest else { return }
+    throw Problem.refused(
+      "the copy of \(name) is not what was written", hint: "is the disk failing?")
   }
 }
 

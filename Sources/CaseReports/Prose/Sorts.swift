@@ -23,6 +23,9 @@ enum Sorts {
     }
   }
 
+  /// What an exhibit is.
+  static func name(_ sort: Exhibit.Sort) -> Phrase { words(sort)[0] }
+
   private static func words(_ sort: Exhibit.Sort) -> [Phrase] {
     func both(_ id: String, _ one: String, _ many: String) -> [Phrase] {
       [Phrase(id: id, en: one), Phrase(id: id, en: many)]

@@ -10,6 +10,7 @@ extension Report {
     var blocks: [Block] = []
     for exhibit in try options.exhibits.compactMap({ try reading.living($0) }) {
       blocks.append(.heading(1, heading(exhibit, file)))
+      blocks.append(.paragraph([.emphasis([.text(file.say(says))])]))
       blocks.append(.list(try facts(exhibit, file)))
       blocks.append(.heading(2, [.text(file.say(files))]))
       blocks.append(ExhibitFiles.block(exhibit, file))
@@ -33,7 +34,9 @@ extension Report {
     let title = file.prose(file.theCase, Case.title)?.text
     let caseName = [title, file.theCase[Case.reference]].compactMap { $0 }
     var facts: [(Phrase, Inline)] = [(caseLabel, .text(caseName.joined(separator: ", ")))]
-    if let type = exhibit[Exhibit.type] { facts.append((Exhibit.type.label, .text(type.rawValue))) }
+    if let type = exhibit[Exhibit.type] {
+      facts.append((Exhibit.type.label, .text(file.say(Sorts.name(type)))))
+    }
     if let publisher = paper.publisher {
       facts.append((Exhibit.publisher.label, .text(try file.party(publisher).full)))
     }
@@ -61,6 +64,9 @@ extension Report {
   }
 }
 
+private let says = Phrase(
+  id: "Apa barang bukti ini, sidik berkasnya, dan siapa yang pernah menguasainya.",
+  en: "What this exhibit is, the digests of its files, and who has had it.")
 private let caseLabel = Phrase(id: "perkara", en: "case")
 private let files = Phrase(id: "Berkas", en: "Files")
 private let custodyTitle = Phrase(id: "Penguasaan", en: "Custody")

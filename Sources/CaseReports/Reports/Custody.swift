@@ -13,7 +13,7 @@ extension Report {
       try options.exhibits.isEmpty
       ? file.all(Exhibit.word).filter { chains[$0.id] != nil || !$0.exhibitFiles.isEmpty }
       : options.exhibits.compactMap { try reading.living($0) }
-    var blocks: [Block] = [.heading(1, title(file))]
+    var blocks = Head.blocks(file, register, file.say(says))
     if exhibits.isEmpty { blocks.append(.paragraph([.text(file.say(nothing))])) }
     for exhibit in exhibits {
       blocks.append(.heading(2, ExhibitName.inlines(exhibit, file)))
@@ -21,13 +21,6 @@ extension Report {
       blocks.append(try CustodyTable.block(chains[exhibit.id] ?? empty, of: exhibit, file))
     }
     return Document(blocks + (try Foot.blocks(file)))
-  }
-
-  private static func title(_ file: CaseFile) -> [Inline] {
-    let name = file.prose(file.theCase, Case.title)?.text ?? ""
-    let words = Phrase(
-      id: "Register penguasaan barang bukti: \(name)", en: "Register of custody: \(name)")
-    return [.text(file.say(words))]
   }
 }
 
@@ -44,3 +37,13 @@ enum ExhibitName {
 private let nothing = Phrase(
   id: "Tidak ada barang bukti yang memiliki berkas atau catatan penguasaan.",
   en: "No exhibit has files or a custody record.")
+private let register = Phrase(id: "Register penguasaan barang bukti", en: "Register of custody")
+private let says = Phrase(
+  id: """
+    Setiap barang bukti beserta berkasnya: siapa menguasainya, dari siapa, kapan, di mana dan untuk \
+    apa, menurut waktu.
+    """,
+  en: """
+    Each exhibit with its files: who had it, from whom, when, where and what for, in the order of \
+    time.
+    """)

@@ -17,6 +17,7 @@ extension Session {
   /// They are read before the case is locked.
   func recordVerification(_ invocation: Invocation) throws -> Outcome {
     guard script == nil else { throw Problem.refused("a script has no `verify --record`") }
+    try refusePast()
     let casebook = try casebook()
     let exhibits = try casebook.read { try verified(invocation, $0) }
     let reports = zip(exhibits, try casebook.examine(exhibits)).map(VerificationReport.init)
@@ -27,6 +28,7 @@ extension Session {
       let desk = WritingDesk(invocation: invocation, transaction: transaction, session: self)
       for report in reports { try report.write(desk) }
     }
+    own(written.acts)
     var outcome = WrittenView(
       written, isShell: isShell, wantsJSON: invocation.has("json")
     ).outcome
