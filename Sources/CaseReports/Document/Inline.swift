@@ -14,6 +14,8 @@ public indirect enum Inline: Hashable, Sendable {
   case dispute(Int)
   /// A command, a digest.
   case code(String)
+  /// A sentence, and by what it can be picked out, in the forms that can.
+  case facts(Facts, [Inline])
   /// Words that lead to an address; an address that could act is only shown.
   case link([Inline], url: String)
 }

@@ -21,6 +21,8 @@ public struct TimeChart: Hashable, Sendable {
     public let look: Look
     /// Whether somebody disputes it.
     public let isContested: Bool
+    /// By what it can be picked out.
+    public let facts: Facts
   }
 
   /// The marks of one actor.

@@ -14,7 +14,7 @@ enum Chronology {
     var blocks = Head.blocks(file, book, hasDisputes: !disputes.isEmpty)
     blocks += try Established.blocks(file, book)
     if options.pictures, let chart = try Charting(file: file).chart(book) {
-      blocks.append(.chart(chart))
+      blocks += try Picking.blocks(book, file) + [.chart(chart)]
     }
     blocks += story
     blocks += disputes

@@ -18,7 +18,7 @@ enum Timeline {
     let chart = try Charting(file: file).chart(book)
     return Document(
       Head.blocks(file, name, file.say(says), marks: marks)
-        + (chart.map { [.chart($0)] } ?? []) + table + disputes
+        + (try Picking.blocks(book, file)) + (chart.map { [.chart($0)] } ?? []) + table + disputes
         + (try Sources.blocks(file, teller.sources.cited)) + (try Foot.blocks(file)))
   }
 
@@ -35,7 +35,7 @@ enum Timeline {
 
   private static func table(_ book: DayBook, _ teller: inout Teller) throws -> [Block] {
     let file = teller.file
-    var lines = book.events.map { line($0, file) }
+    var lines = book.events.map { line($0, teller) }
     for statement in book.statements { lines.append(try line(statement, &teller)) }
     lines.sort {
       if ($0.date == nil) != ($1.date == nil) { return $1.date == nil }
@@ -55,11 +55,13 @@ enum Timeline {
     return [.table(Table(heads.map { [.text(file.say($0))] }, rows: rows))]
   }
 
-  private static func line(_ event: Happening, _ file: CaseFile) -> Line {
+  private static func line(_ event: Happening, _ teller: Teller) -> Line {
+    let file = teller.file
     let state = event.status.map { Values.term($0.rawValue, file.language) } ?? "–"
     return Line(
       id: event.id, order: event.order, date: event.date,
-      words: file.inlines(event.text, isOriginal: event.isOriginal), who: event.actors,
+      words: teller.pickable(file.inlines(event.text, isOriginal: event.isOriginal), event),
+      who: event.actors,
       state: [.text(state)], citations: event.citations, isClaim: false)
   }
 
@@ -72,7 +74,8 @@ enum Timeline {
     let who = try file.party(statement.claimant).short
     return Line(
       id: statement.id, order: statement.order, date: statement.said,
-      words: [.text("\(who) ")] + (try Utterance(file: file).inlines(statement)),
+      words: try teller.pickable(
+        [.text("\(who) ")] + Utterance(file: file).inlines(statement), [statement]),
       who: [statement.principal], state: [.text(file.say(said))] + mark,
       citations: statement.citations, isClaim: true)
   }

@@ -25,7 +25,8 @@ struct Charting {
     let margin = max((last - first) / 60, 3600)
     let scale = TimeScale(first - margin, last + margin, file)
     return TimeChart(
-      title: file.say(title), caption: file.say(caption), lanes: try named(lanes),
+      title: file.say(title), caption: file.say(caption),
+      lanes: try named(lanes.mapValues { thinned($0, from: first, to: last) }),
       ticks: scale.ticks, start: scale.start, end: scale.end,
       legend: looks.mapValues(file.say), contested: file.say(disputed))
   }
@@ -40,7 +41,8 @@ struct Charting {
       }
     let words = "\(event.id), \(file.words(date)): \(event.text)"
     return mark(
-      event.id.text, words, date, first, last, look: look, isContested: false)
+      event.id.text, words, date, first, last, look: look, isContested: false,
+      Facts(event))
   }
 
   /// What one claimant said on one day is one mark.
@@ -58,12 +60,12 @@ struct Charting {
     }
     return mark(
       one.id.text + more, ([file.words(date)] + words).joined(separator: "; "), date, first, last,
-      look: .said, isContested: isContested)
+      look: .said, isContested: isContested, try Facts(statements, file))
   }
 
   private func mark(
     _ label: String, _ words: String, _ date: CaseDate, _ first: Int64, _ last: Int64,
-    look: TimeChart.Look, isContested: Bool
+    look: TimeChart.Look, isContested: Bool, _ facts: Facts
   ) -> TimeChart.Mark? {
     let bounds = date.bounds(in: file.zone)
     guard bounds != .unknown else { return nil }
@@ -72,7 +74,7 @@ struct Charting {
     let isVague = date.isApproximate || date.isUncertain || (bounds.span > 1 && !lasts)
     return TimeChart.Mark(
       label: label, words: words, start: bounds.earliest ?? first, end: bounds.latest ?? last,
-      isVague: isVague, look: look, isContested: isContested)
+      isVague: isVague, look: look, isContested: isContested, facts: facts)
   }
 
   private func groups(_ statements: [Statement]) -> [(Name, [Statement])] {

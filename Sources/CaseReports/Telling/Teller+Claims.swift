@@ -24,9 +24,10 @@ extension Teller {
       inlines += [.text(" ")] + after(quote, by: try file.party(speaker), statement)
     }
     let sides = [inquiry].compactMap { $0 }.filter { $0.isSide(statement) }
-    return try sentence(
-      inlines, isOriginal: statement.isOriginal && statement.words != nil,
-      citing: statement.citations, on: sides)
+    return try pickable(
+      sentence(
+        inlines, isOriginal: statement.isOriginal && statement.words != nil,
+        citing: statement.citations, on: sides), [statement])
   }
 
   /// The statement with the speaker, the verb of the stance, and the clause.

@@ -14,8 +14,9 @@ extension Teller {
     try people.read(event.text, naming: event.actors)
     lastSpeaker = nil
     turn = 0
-    return try sentence(
-      [.text(words.sentence)], isOriginal: event.isOriginal, citing: event.citations)
+    return pickable(
+      try sentence(
+        [.text(words.sentence)], isOriginal: event.isOriginal, citing: event.citations), event)
   }
 
   /// What is only alleged, or was refuted, says so.

@@ -25,8 +25,9 @@ extension Teller {
       : versions.map { try attributed($0.answer, $0.statements) }.joined(separator: "; ")
     let text = sentence(of: inquiry, listed, isNamed: versions.count < 3)
     let cited = Set(statements.flatMap(\.citations)).map { $0 }
-    return try sentence(
-      [.text(text)], isOriginal: inquiry.isOriginal, citing: cited, on: [inquiry])
+    return try pickable(
+      sentence([.text(text)], isOriginal: inquiry.isOriginal, citing: cited, on: [inquiry]),
+      statements)
   }
 
   private func sentence(of inquiry: Inquiry, _ listed: String, isNamed: Bool) -> String {

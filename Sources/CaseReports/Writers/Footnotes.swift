@@ -13,9 +13,9 @@ struct Footnotes {
       switch block {
       case .heading(_, let inlines), .paragraph(let inlines): collect(inlines)
       case .list(let items):
-        for item in items where HTMLAnchors.source(item) == nil { collect(item) }
+        for item in items where SourceMark.exhibit(of: item) == nil { collect(item) }
       case .table(let table): table.rows.joined().forEach { collect($0) }
-      case .chart, .rule: break
+      case .chart, .picker, .rule: break
       }
     }
   }
@@ -32,7 +32,8 @@ struct Footnotes {
     for inline in inlines {
       switch inline {
       case .source(let mark): add(mark)
-      case .emphasis(let inner), .strong(let inner), .link(let inner, _): collect(inner)
+      case .emphasis(let inner), .strong(let inner), .link(let inner, _), .facts(_, let inner):
+        collect(inner)
       default: break
       }
     }
@@ -40,7 +41,7 @@ struct Footnotes {
 
   /// Only what cites an exhibit is a note: `[id]` and `[no source]` stay.
   private mutating func add(_ mark: String) {
-    guard HTMLText.marks(mark).contains(where: \.isID), numbers[Name(mark)] == nil else { return }
+    guard SourceMark.parts(mark).contains(where: \.isID), numbers[Name(mark)] == nil else { return }
     marks.append(mark)
     numbers[Name(mark)] = marks.count
   }

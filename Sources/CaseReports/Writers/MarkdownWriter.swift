@@ -28,7 +28,7 @@ public struct MarkdownWriter {
     case .list(let items):
       return items.map { "- " + opening($0) }.joined(separator: "\n")
     case .table(let table): return self.table(table)
-    case .chart: return ""
+    case .chart, .picker: return ""
     case .rule: return "***"
     }
   }
@@ -46,7 +46,7 @@ public struct MarkdownWriter {
     var out = ""
     for (index, inline) in inlines.enumerated() {
       // The list of sources names them by the marks that stand in the notes.
-      if index == 0, HTMLAnchors.source(inlines) != nil, case .source(let text) = inline {
+      if index == 0, SourceMark.exhibit(of: inlines) != nil, case .source(let text) = inline {
         out += "[" + MarkdownText.escaped(text) + "]"
       } else if out.last == " ", isNote(inline) {
         out.removeLast()
@@ -84,6 +84,7 @@ public struct MarkdownWriter {
       return notes.number(of: text).map { "[^\($0)]" } ?? "[" + MarkdownText.escaped(text) + "]"
     case .dispute(let number): return "⚠P\(number)"
     case .code(let text): return MarkdownText.code(text)
+    case .facts(_, let inlines): return line(inlines)
     case .link(let inlines, let url):
       guard let url = MarkdownText.address(url) else {
         let (shown, address) = (line(inlines), MarkdownText.escaped(url))

@@ -31,7 +31,7 @@ public struct TextWriter: Sendable {
       return TextTable(
         head: table.head.map(line), rows: table.rows.map { $0.map(line) }, columns: columns
       ).text
-    case .chart: return ""
+    case .chart, .picker: return ""
     case .rule: return String(repeating: "─", count: columns)
     }
   }
@@ -48,7 +48,8 @@ public struct TextWriter: Sendable {
   private static func write(_ inline: Inline) -> String {
     switch inline {
     case .text(let text), .code(let text): return Display.line(text)
-    case .emphasis(let inlines), .strong(let inlines): return line(inlines)
+    case .emphasis(let inlines), .strong(let inlines), .facts(_, let inlines):
+      return line(inlines)
     case .quote(let text): return "\"" + Display.line(text) + "\""
     case .source(let text): return "[" + Display.line(text) + "]"
     case .dispute(let number): return "⚠P\(number)"

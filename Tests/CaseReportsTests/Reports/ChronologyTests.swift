@@ -73,6 +73,22 @@ import Testing
     #expect(!text.contains("[X1]"))
   }
 
+  @Test func `in a page each sentence says whom and what it is about, and only there`() throws {
+    let told = Sample.usual.with("event", event("2021-05-20", "Rapat.", ["actors": ["A1", "A2"]]))
+    func document(pictures: Bool) throws -> Document {
+      let options = ReportOptions(
+        language: .indonesian, zone: .jakarta, pictures: pictures, caseName: "contoh",
+        program: "kronologi 0.1.0")
+      return try #require(ReportCatalog.named("chronology")).run(try told.discreet(), options)
+    }
+    let (page, plain) = (try document(pictures: true), try document(pictures: false))
+    #expect(
+      HTMLWriter(language: .indonesian).write(page).contains(
+        "<span data-actors=\"A1 A2\" data-states=\"confirmed\" data-questions=\"\">Rapat. "))
+    #expect(MarkdownWriter.write(page) == MarkdownWriter.write(plain))
+    #expect(TextWriter().write(page) == TextWriter().write(plain))
+  }
+
   @Test func `the way back to the day of the heading is told once`() throws {
     var told = Sample.usual
     for number in 1...3 {

@@ -85,6 +85,19 @@ import Testing
     #expect(lanes.count == 41 && lanes.last?.name == "Pihak lain" && lanes.last?.marks.count == 12)
   }
 
+  @Test func `in a crowded lane what lies close together is one mark that counts them`() throws {
+    var crowd = Sample.usual
+    for number in 0..<70 {
+      let day = 10 + number % 20
+      crowd.add(
+        "event", ["text": "A.", "when": "2021-05-\(day)", "actors": ["A1", "A\(2 + number % 2)"]])
+    }
+    let marks = try #require(try chart(crowd)).lanes[0].marks
+    #expect(marks.count == 20 && marks[0].label == "E1 +3")
+    #expect(marks.allSatisfy { $0.facts.actors.contains("A1") })
+    #expect(marks[0].words.contains("E1, 10 Mei 2021: A.; E21"))
+  }
+
   @Test func `where nothing has a date there is no picture, and the command says so`() throws {
     var bare = Sample()
     bare.add("case", ["title": "Kasus", "zone": "Asia/Jakarta", "language": "id"])

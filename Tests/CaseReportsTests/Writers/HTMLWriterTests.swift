@@ -75,6 +75,23 @@ import Testing
     #expect(page.contains("<td role=\"cell\" data-label=\"Isi &lt;b&gt;\">x</td>"))
   }
 
+  @Test func `a page from which a reader can pick has a form that only a script shows`() throws {
+    let picker = Picker(
+      lists: [.init(part: .actors, name: "Pihak", choices: [.init(value: "A1", words: "<b>")])],
+      all: "semua", of: "dari", reset: "Tampilkan semua")
+    let facts = Facts(actors: ["A1", "A\"2"], states: ["said"], questions: [])
+    let page = page([.picker(picker), .paragraph([.facts(facts, ["Kata."])])])
+    #expect(page.contains("<form class=\"picker\" hidden=\"\">"))
+    #expect(page.contains("<option value=\"A1\">&lt;b&gt;</option>"))
+    #expect(page.contains("<span data-actors=\"A1 A&#34;2\" data-states=\"said\" data-questions="))
+    let start = try #require(page.range(of: "<script>")?.upperBound)
+    let end = try #require(page.range(of: "</script>")?.lowerBound)
+    let digest = Base64.digest(of: String(page[start..<end]))
+    #expect(page.contains("script-src 'sha256-\(digest)'"))
+    #expect(!page[start..<end].contains { "<&".contains($0) })
+    #expect(!self.page([.paragraph(["x"])]).contains("script"))
+  }
+
   @Test func `sections are listed where there are several, and the foot is a footer`() {
     let sections: [Block] = (1...3).map { .heading(2, [.text("Bagian \($0)")]) }
     let page = page(sections + [.rule, .paragraph(["kaki"])])

@@ -10,7 +10,8 @@ import Testing
   ) -> TimeChart.Mark {
     TimeChart.Mark(
       label: label, words: words, start: start, end: end, isVague: isVague, look: .reported,
-      isContested: isContested)
+      isContested: isContested,
+      facts: Facts(actors: ["A1"], states: ["said"], questions: []))
   }
 
   private func drawn(_ marks: [TimeChart.Mark], name: String = "Kominfo") -> String {
@@ -26,7 +27,7 @@ import Testing
     #expect(svg.hasPrefix("<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"id\""))
     #expect(
       svg.contains("role=\"img\"") && svg.contains("<title id=\"chart-title\">Garis &lt;waktu"))
-    #expect(svg.contains("<g><title>&lt;b&gt;Rapat&lt;/b&gt; &amp; \\u{202E}x</title>"))
+    #expect(svg.contains("\"><title>&lt;b&gt;Rapat&lt;/b&gt; &amp; \\u{202E}x</title>"))
   }
 
   @Test func `only what is vague has soft ends`() {

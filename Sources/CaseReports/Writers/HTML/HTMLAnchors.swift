@@ -5,7 +5,7 @@ struct HTMLAnchors {
   init(_ document: Document) {
     for block in document.blocks {
       switch block {
-      case .list(let items): names.formUnion(items.compactMap(HTMLAnchors.source))
+      case .list(let items): names.formUnion(items.compactMap(SourceMark.exhibit))
       case .table(let table): names.formUnion(table.rows.compactMap(HTMLAnchors.dispute))
       default: break
       }
@@ -14,13 +14,6 @@ struct HTMLAnchors {
     for case .heading(_, let inlines) in document.blocks {
       if let name = HTMLAnchors.dispute(in: inlines) { names.insert(name) }
     }
-  }
-
-  /// The exhibit of which an item of the list of sources tells.
-  static func source(_ item: [Inline]) -> String? {
-    guard case .source(let text)? = item.first, item.count > 1 else { return nil }
-    let parts = HTMLText.marks(text)
-    return parts.count == 1 && parts[0].isID ? text : nil
   }
 
   /// The dispute with which a row of a table begins.

@@ -10,6 +10,7 @@ struct HTMLBlocks {
     case .list(let items): return "<ul>\n\(items.map(item).joined(separator: "\n"))\n</ul>"
     case .table(let table): return self.table(table)
     case .chart(let chart): return figure(chart)
+    case .picker(let picker): return HTMLPicker.form(picker)
     case .rule: return "<hr/>"
     }
   }
@@ -23,7 +24,7 @@ struct HTMLBlocks {
   }
 
   private func item(_ words: [Inline]) -> String {
-    let id = HTMLAnchors.source(words).map { " id=\"\($0)\"" } ?? ""
+    let id = SourceMark.exhibit(of: words).map { " id=\"\($0)\"" } ?? ""
     return "<li\(id)>\(inlines.write(words))</li>"
   }
 

@@ -21,6 +21,8 @@ struct HTMLInlines {
       let mark = "⚠P\(number)"
       guard anchors.contains("P\(number)") else { return "<span class=\"dispute\">\(mark)</span>" }
       return "<a class=\"dispute\" href=\"#P\(number)\">\(mark)</a>"
+    case .facts(let facts, let inlines):
+      return "<span \(HTMLPicker.attributes(facts))>\(write(inlines))</span>"
     case .code(let text): return "<code>\(HTMLText.escaped(text))</code>"
     case .link(let inlines, let url): return link(inlines, url)
     }
@@ -28,7 +30,7 @@ struct HTMLInlines {
 
   /// A source mark, each exhibit of which leads to where the page tells of it.
   private func source(_ text: String) -> String {
-    HTMLText.marks(text).map { part in
+    SourceMark.parts(text).map { part in
       let words = HTMLText.escaped(String(part.text))
       guard part.isID, anchors.contains(String(part.text)) else { return words }
       return "<a href=\"#\(words)\">\(words)</a>"

@@ -39,6 +39,18 @@ enum HTMLStyle {
     tbody tr { border-bottom: 1px solid var(--line); }
     td:first-child { font-variant-numeric: tabular-nums; min-width: 2.4rem; }
     :target { background: var(--wash); outline: .35rem solid var(--wash); }
+    .off { display: none !important; }
+    .picker {
+      display: flex; flex-wrap: wrap; gap: .6rem 1.2rem; align-items: center; margin: 1.4rem 0 .4rem;
+      font: .9rem/1.3 system-ui, "Segoe UI", "Noto Sans", Roboto, sans-serif; color: var(--faint);
+    }
+    .picker[hidden] { display: none; }
+    .picker select { max-width: 16rem; }
+    .picker select, .picker button {
+      font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--faint);
+      border-radius: 4px; padding: .3rem .5rem;
+    }
+    .picker :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
     figure { margin: 1.5rem 0; }
     .wide { overflow-x: auto; }
     .wide .chart { min-width: 46rem; }
@@ -68,7 +80,7 @@ enum HTMLStyle {
       li, tr { break-inside: avoid; }
       p { orphans: 3; widows: 3; }
       thead { display: table-header-group; }
-      nav, .skip { display: none; }
+      nav, .skip, .picker label, .picker button { display: none; }
       .wide { overflow: visible; }
       .wide .chart { min-width: 0; }
       a { text-decoration: none; }

@@ -19,19 +19,5 @@ enum HTMLText {
     return out
   }
 
-  /// The ids of exhibits in a source mark, and what stands between them.
-  static func marks(_ text: String) -> [(text: Substring, isID: Bool)] {
-    var parts: [(text: Substring, isID: Bool)] = []
-    var rest = text[...]
-    while let start = rest.firstIndex(of: "X") {
-      let id = rest[start...].prefix { $0 == "X" || ($0.isASCII && $0.isNumber) }
-      if start > rest.startIndex { parts.append((rest[..<start], false)) }
-      parts.append((id, id.dropFirst().first?.isNumber == true))
-      rest = rest[id.endIndex...]
-    }
-    if !rest.isEmpty { parts.append((rest, false)) }
-    return parts
-  }
-
   private static let special = Set("&<>\"'".utf8)
 }

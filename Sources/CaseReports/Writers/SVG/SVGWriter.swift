@@ -107,7 +107,7 @@ extension SVGWriter {
     let soft = mark.isVague ? " mask=\"url(#chart-soft)\"" : ""
     let (height, inset) = mark.look == .said ? (7.0, 4.5) : (12.0, 2.0)
     return """
-      <g><title>\(HTMLText.escaped(mark.words))</title>\
+      <g \(HTMLPicker.attributes(mark.facts))><title>\(HTMLText.escaped(mark.words))</title>\
       <rect class="\(sort)" x="\(number(from))" y="\(number(y + inset))" \
       width="\(number(to - from))" height="\(number(height))" rx="\(mark.isVague ? 0 : 2)"\(soft)/>\
       <text class="label\(mark.isContested ? " contested" : "")" x="\(number(to + 4))" \
