@@ -10,7 +10,9 @@ RELEASE = .build/release/kronologi
 DEMO = .build/demo
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: demo test lint format build bench install packages
+VALIDATORS = .build/validators
+
+.PHONY: demo test lint format build bench install packages validators
 
 demo: build
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
@@ -19,8 +21,9 @@ demo: build
 	$(RELEASE) -C $(DEMO)/bpjs-2021 run Cases/bpjs-2021/case.kron && \
 	$(RELEASE) -C $(DEMO)/bpjs-2021 report chronology
 
-test: PACKAGES = libedit-dev libsqlite3-dev tmux less jq python3 zsh fish btrfs-progs xfsprogs
-test: packages
+test: PACKAGES = libedit-dev libsqlite3-dev tmux less jq python3 python3-venv libxml2-utils \
+  zsh fish btrfs-progs xfsprogs
+test: packages validators
 	swift test
 	python3 Tests/Terminal/suite.py
 
@@ -38,6 +41,13 @@ bench: PACKAGES = libedit-dev libsqlite3-dev jq ripgrep sqlite3 openssl python3
 bench: packages
 	$(BUILD)
 	python3 Benchmarks/bench.py $(RELEASE)
+
+# What other people's readers make of our reports is tested with them.
+validators: PACKAGES = python3-venv libxml2-utils
+validators: packages
+	@test -e $(VALIDATORS)/done || { python3 -m venv $(VALIDATORS) && \
+	  $(VALIDATORS)/bin/pip --quiet --disable-pip-version-check install \
+	    cmarkgfm==2025.10.22 markdown-it-py==4.3.0 && touch $(VALIDATORS)/done; }
 
 install: build
 	install -D -m 0755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/kronologi

@@ -37,6 +37,14 @@ int signals_next(void) {
   return ends[0] >= 0 && read(ends[0], &byte, 1) == 1 ? byte : 0;
 }
 
+bool signals_forget(void) {
+  bool ends = false;
+  for (int number = signals_next(); number != 0; number = signals_next()) {
+    ends = ends || number == SIGHUP || number == SIGTERM;
+  }
+  return ends;
+}
+
 bool signals_take_interrupt(void) {
   bool taken = is_interrupted;
   is_interrupted = 0;

@@ -19,8 +19,25 @@ extension IndexReading {
   }
 
   func count(_ query: Query) throws -> Int {
+    if let uses = try uses(query) { return uses }
     if try isElsewhere { return try byHand.filed(query, by: .number, limit: nil).count }
     return try Search(query, self).count()
+  }
+
+  /// How many there are of what stands counted in the index already: all that lacks a source, or a
+  /// date.
+  private func uses(_ query: Query) throws -> Int? {
+    guard case .present = moment, query.terms.count == 1, !query.terms[0].isNegated,
+      case .state(let states) = query.terms[0].condition, states.count == 1,
+      [.unsourced, .undated].contains(states[0])
+    else { return nil }
+    try settle()
+    let row = try connection.statement("SELECT uses FROM term WHERE field = ? AND word = ?")
+    row.bind(1, text: Facts.stateField.text)
+    row.bind(2, text: states[0].rawValue)
+    guard try row.step() else { return 0 }
+    defer { row.reset() }
+    return Int(row.integer(0))
   }
 
   /// Whether the case had another zone at this moment than the one in which days are reckoned.

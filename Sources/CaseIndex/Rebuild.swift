@@ -27,8 +27,8 @@ struct Rebuild {
       try connection.execute(path == nil ? "PRAGMA cache_size = -65536" : Rebuild.haste)
       try connection.inTransaction(.immediate) { _ in
         try connection.execute(Schema.tables)
-        try fill(connection, progress, feed)
-        try connection.execute(Schema.indexes)
+        try fill(connection, progress.part(0..<40), feed)
+        try sort(connection, progress.part(40..<100))
       }
       guard let path else { return connection }
       connection.close()
@@ -52,17 +52,13 @@ struct Rebuild {
       """)
     let bulk = Bulk()
     let writer = try IndexWriter(connection, zones: zones, bulk: bulk)
-    var count = 0
-    try feed { act, offset in
-      try writer.take(act, offset: offset)
-      count += 1
-    }
     // Whoever feeds tells how far it has come. What is left takes a while too, and can be stopped.
-    try progress.report(count, count)
+    try feed { act, offset in try writer.take(act, offset: offset) }
+    try progress.report(0, 2)
     if bulk.hasMoved { try writer.reckonDays() }
     try writer.reckonAll(bulk.reversals)
     try bulk.write(to: connection)
-    try progress.report(count, count)
+    try progress.report(1, 2)
     // Left in many pieces, they would all be merged at once by the next small change.
     try connection.execute(
       """
@@ -70,5 +66,14 @@ struct Rebuild {
       INSERT INTO search(search, rank) VALUES ('hashsize', 1048576);
       INSERT INTO search(search, rank) VALUES ('automerge', 4);
       """)
+  }
+
+  private func sort(_ connection: Connection, _ progress: Progress) throws {
+    let statements = Schema.indexes.split(separator: ";\n")
+    for (count, statement) in statements.enumerated() {
+      try progress.report(count, statements.count)
+      try connection.execute(String(statement))
+    }
+    try progress.report(statements.count, statements.count)
   }
 }

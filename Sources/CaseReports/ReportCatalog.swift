@@ -12,6 +12,7 @@ public enum ReportCatalog {
     Evidence.report,
     Open.report,
     Tasks.report,
+    Timeline.report,
   ]
 
   /// The report of this name.

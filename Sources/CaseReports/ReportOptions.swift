@@ -33,6 +33,8 @@ public struct ReportOptions: Sendable {
   public var since: Int?
   /// The second by which clocks are read: what is overdue, and for how long.
   public var now: Int64
+  /// Whether it goes out in a form that has pictures.
+  public var pictures: Bool
   /// What the case is called on disk.
   public var caseName: String
   /// What writes it: `kronologi 0.1.0`.
@@ -41,7 +43,8 @@ public struct ReportOptions: Sendable {
   /// Makes options.
   public init(
     language: Language, zone: Zone, query: Query = Query(), queryWords: String = "",
-    grouping: Grouping = .day, since: Int? = nil, now: Int64 = 0, caseName: String,
+    grouping: Grouping = .day, since: Int? = nil, now: Int64 = 0, pictures: Bool = false,
+    caseName: String,
     program: String
   ) {
     self.language = language
@@ -51,6 +54,7 @@ public struct ReportOptions: Sendable {
     self.grouping = grouping
     self.since = since
     self.now = now
+    self.pictures = pictures
     self.caseName = caseName
     self.program = program
   }

@@ -87,6 +87,7 @@ public final class Session {
   func goBack(to casebook: Casebook?) {
     opened = casebook
     standing = nil
+    past = nil
   }
 
   /// Keeps a remark for the end of the command.

@@ -105,8 +105,8 @@ public final class Casebook {
   public func reindex() throws {
     if try ledger.size() > 1 << 16 { say("Reindexing…") }
     var reached = end
-    try index.rebuild(progress: progress) { take in
-      reached = try ledger.read(from: .start, progress: progress, take)
+    try index.rebuild(progress: progress.part(60..<100)) { take in
+      reached = try ledger.read(from: .start, progress: progress.part(0..<60), take)
     }
     end = reached
     isRebuilt = true

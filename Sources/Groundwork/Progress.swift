@@ -12,4 +12,12 @@ public struct Progress: Sendable {
 
   /// Nobody is watching.
   public static let silent = Progress { _, _ in }
+
+  /// The same progress for a part of the work: from and up to so many percent of the whole.
+  public func part(_ percent: Range<Int>) -> Progress {
+    Progress { done, total in
+      let share = total > 0 ? Double(done) / Double(total) : 1
+      try report(percent.lowerBound + Int(share * Double(percent.count)), 100)
+    }
+  }
 }

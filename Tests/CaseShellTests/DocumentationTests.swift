@@ -47,16 +47,16 @@ import Testing
     let requests = [
       ".TH", ".SH", ".SS", ".PP", ".TP", ".RS", ".RE", ".nf", ".fi", ".nh", ".ad", ".\\\"",
     ]
-    for line in Manual.page.split(separator: "\n") where line.hasPrefix(".") || line.hasPrefix("'")
-    {
+    let page = Manual.page
+    for line in page.split(separator: "\n") where line.hasPrefix(".") || line.hasPrefix("'") {
       #expect(requests.contains(where: line.hasPrefix), "\(line)")
     }
     for grammar in CommandCatalog.grammars.all {
       let verb = grammar.verb.joined(separator: " ").replacingOccurrences(of: "-", with: "\\-")
-      #expect(Manual.page.contains(".SS \"\(verb)"))
+      #expect(page.contains(".SS \"\(verb)"))
     }
     for check in Checks.all {
-      #expect(Manual.page.contains(check.word.replacingOccurrences(of: "-", with: "\\-")))
+      #expect(page.contains(check.word.replacingOccurrences(of: "-", with: "\\-")))
     }
   }
 }

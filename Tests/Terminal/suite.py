@@ -9,7 +9,7 @@ import os
 import sys
 import time
 
-from checks import colours, completion, errors, history, keys, plain, results, rows, state  # noqa: F401
+from checks import colours, completion, errors, guided, history, keys, plain, results, rows, session, state  # noqa: F401
 from terminal import CHECKS, Failed, Workshop
 
 

@@ -33,6 +33,7 @@ import Testing
 
   private static let reports = [
     "actors", "brief", "changes --since 8", "chronology", "claims", "evidence", "open", "tasks",
+    "timeline",
   ]
 
   @Test(arguments: reports, ["id", "en"])
@@ -43,6 +44,18 @@ import Testing
       cp -r $REPOSITORY/Cases/bpjs-2021 . && \
       kronologi -C bpjs-2021 report \(report) --lang \(language) --out now.md 2>/dev/null; \
       diff now.md $REPOSITORY/Cases/bpjs-2021/expected/\(name).\(language).md
+      """)
+    #expect(step.output == [] && step.code == 0)
+  }
+
+  @Test(arguments: ["chronology.html", "timeline.svg"])
+  func `the page and the picture are as expected`(_ name: String) throws {
+    let parts = name.split(separator: ".")
+    let step = try run(
+      """
+      cp -r $REPOSITORY/Cases/bpjs-2021 . && \
+      kronologi -C bpjs-2021 report \(parts[0]) --format \(parts[1]) --out now 2>/dev/null; \
+      diff now $REPOSITORY/Cases/bpjs-2021/expected/\(parts[0]).id.\(parts[1])
       """)
     #expect(step.output == [] && step.code == 0)
   }

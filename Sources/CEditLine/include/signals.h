@@ -10,6 +10,9 @@ void signals_catch(void);
 // The next signal that came; 0 where none has.
 int signals_next(void);
 
+// Forgets the signals that came; whether one of them asked to end.
+bool signals_forget(void);
+
 // Whether an interrupt came since the last call.
 bool signals_take_interrupt(void);
 

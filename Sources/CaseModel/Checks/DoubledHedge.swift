@@ -8,7 +8,9 @@ extension Check {
     guard let hedge = claim[Claim.hedge], let words = claim[Claim.words] else { return [] }
     let language = try desk.language()
     let isSame = Hedges.range(of: hedge, in: words) != nil
-    guard let word = isSame ? hedge : Hedges.first(in: words, language) else { return [] }
+    guard let word = isSame ? hedge : Hedges.first(in: words, language, attributes: false) else {
+      return []
+    }
     return [
       Finding(
         claim.id, "its words say “\(word)” already" + (isSame ? "" : ", its hedge “\(hedge)”"),

@@ -8,10 +8,16 @@ public enum Hedges {
   }
 
   /// The first word by which `text` hedges itself, in lower case.
-  public static func first(in text: String, _ language: Language) -> String? {
-    let words = text.lowercased().split { !$0.isLetter && $0 != "-" }
+  ///
+  /// - Parameter attributes: whether words count that only say whose word it is.
+  public static func first(
+    in text: String, _ language: Language, attributes: Bool = true
+  ) -> String? {
     let list = language == .indonesian ? indonesian : english
-    return words.lazy.map { String($0) }.first(where: list.contains)
+    // May is a month.
+    let words = text.split { !$0.isLetter && $0 != "-" }.lazy.filter { $0 != "May" }
+    return words.map { $0.lowercased() }
+      .first { list.contains($0) && (attributes || !attributions.contains($0)) }
   }
 
   /// Where `hedge` stands in `text`, in whatever case.
@@ -27,6 +33,12 @@ public enum Hedges {
     }
     return nil
   }
+
+  /// Those that only say whose word it is.
+  private static let attributions: Set<String> = [
+    "menurut", "disebut", "disebut-sebut", "klaim", "diklaim", "mengklaim", "mengeklaim", "said",
+    "claim", "claims", "claimed", "according",
+  ]
 
   private static let indonesian: Set<String> = [
     "diduga", "dugaan", "menduga", "terduga", "disinyalir", "ditengarai", "dikabarkan", "kabarnya",

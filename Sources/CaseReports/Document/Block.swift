@@ -8,6 +8,8 @@ public enum Block: Hashable, Sendable {
   case list([[Inline]])
   /// A table.
   case table(Table)
+  /// A picture, in the forms that have pictures.
+  case chart(TimeChart)
   /// A line across the page.
   case rule
 }

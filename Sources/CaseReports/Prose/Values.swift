@@ -43,7 +43,7 @@ struct Values {
       return members["name"]?.asText ?? String((members["sha256"]?.asText ?? "–").prefix(12))
     case (.value, .text(let value)):
       return value.idParts?.letter == "A" ? try name(value) : value.text
-    case (.term(let terms), .text(let word)): return Values.term(word.text, terms, file.language)
+    case (.term, .text(let word)): return Values.term(word.text, file.language)
     case (.open, .text(let word)): return Roles.name(word.text, file.language)
     case (_, .text(let text)): return text.text
     case (_, .bool(let flag)): return file.say(flag ? yes : no)
@@ -61,9 +61,8 @@ struct Values {
 
 extension Values {
   /// A word of a closed list; as it is where the language has no other for it.
-  private static func term(_ word: String, _ terms: [Term], _ language: Language) -> String {
-    guard language == .indonesian, terms.contains(where: { $0.word == word }) else { return word }
-    return indonesian[word] ?? word
+  static func term(_ word: String, _ language: Language) -> String {
+    language == .indonesian ? indonesian[word] ?? word : word
   }
 
   private static let indonesian = [

@@ -16,18 +16,20 @@ enum Brief {
     let disputes = try disputed(inquiries, file)
     var blocks = Head.blocks(
       file, name, Head.state(file, book), marks: happened.isEmpty ? [] : .sources)
-    blocks += [.heading(2, [.text(file.say(what))])] + Head.summary(file) + happened
+    let told = Head.summary(file) + happened
+    if !told.isEmpty { blocks += [.heading(2, [.text(file.say(what))])] + told }
     blocks += try Established.blocks(file, book) + disputes + Unknown.blocks(file, book)
     blocks += try next(book, inquiries, file)
     return Document(blocks + (try Foot.blocks(file, reckoned: true)))
   }
 
-  /// The events that matter most and are reported, but do not stand as firm as those below.
+  /// The events that matter most and are reported, but do not stand as firm as those below; where
+  /// nobody has said which matter most, the first.
   private static func events(_ book: DayBook, _ teller: inout Teller) throws -> [Block] {
-    let open = book.events.filter { event in
-      event.isHighlight && event.status != .confirmed && event.status != .corroborated
-    }.sorted { $0.order < $1.order }
-    let items = try open.prefix(most).map { event -> [Inline] in
+    let chosen = book.events.filter(\.isHighlight)
+    let open = chosen.filter { $0.status != .confirmed && $0.status != .corroborated }
+    let told = (chosen.isEmpty ? book.events : open).sorted { $0.order < $1.order }
+    let items = try told.prefix(most).map { event -> [Inline] in
       teller.open(event.date)
       let day = Opening.capitalised(teller.file.words(event.date))
       return [.strong([.text(day)]), .text(": ")] + (try teller.tell(event))

@@ -13,6 +13,9 @@ enum Chronology {
     let disputes = try Disputes.blocks(book, &teller)
     var blocks = Head.blocks(file, book, hasDisputes: !disputes.isEmpty)
     blocks += try Established.blocks(file, book)
+    if options.pictures, let chart = try Charting(file: file).chart(book) {
+      blocks.append(.chart(chart))
+    }
     blocks += story
     blocks += disputes
     blocks += try Unknown.blocks(file, book)

@@ -46,7 +46,9 @@ struct Guide {
         "Return skips what may be left out, . skips the rest, < goes back, Ctrl-C drops it all.",
         .dim)
     ])
-    let given = session.standing?.given ?? [:]
+    var given = session.standing?.given ?? [:]
+    // What is done with an exhibit is mostly logged at once.
+    if kind.word == Custody.word { given["when"] = given["when"] ?? "now" }
     var entry = GuidedEntry(kind, GuidedStep.all(for: kind), at: desk, given: given)
     var isThrough = try entry.askAll()
     while isThrough {

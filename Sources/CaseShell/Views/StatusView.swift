@@ -56,10 +56,12 @@ struct StatusView {
     let word = cells.map(\.word.utf8.count).max() ?? 0
     let room = max(1, (min(screen.columns, 100) - 2) / (number + word + 4))
     return stride(from: 0, to: cells.count, by: room).map { start in
-      cells[start..<min(start + room, cells.count)].map { cell in
-        let gap = String(repeating: " ", count: number - cell.number.utf8.count)
-        return Ink(gap + cell.number, .id) + " " + Ink(cell.word).padded(to: word)
-      }.reduce(Ink()) { $0 + "  " + $1 }
+      let row = cells[start..<min(start + room, cells.count)]
+      return row.indices.reduce(Ink()) { line, at in
+        let gap = String(repeating: " ", count: number - row[at].number.utf8.count)
+        let name = Ink(row[at].word).padded(to: at < row.endIndex - 1 ? word : 0)
+        return line + "  " + Ink(gap + row[at].number, .id) + " " + name
+      }
     }
   }
 

@@ -3,6 +3,8 @@ import Glibc
 /// A program that is started with words of its own; no shell looks at them.
 struct Child {
   let words: [String]
+  /// Variables that it gets besides ours, where we have none of that name.
+  var variables: [String: String] = [:]
 
   /// Runs it to its end on our terminal; its exit code, nil where it can't be started.
   ///
@@ -26,8 +28,26 @@ struct Child {
     defer { for argument in arguments { free(argument) } }
     arguments.append(nil)
     var child = pid_t()
-    let failure = posix_spawnp(&child, name, &actions, &attributes, arguments, environ)
+    let additions = additions
+    defer { for addition in additions { free(addition) } }
+    let environment = Child.inherited + additions + [nil]
+    let failure = posix_spawnp(&child, name, &actions, &attributes, arguments, environment)
     return failure == 0 ? child : nil
+  }
+
+  private var additions: [UnsafeMutablePointer<CChar>?] {
+    variables.filter { getenv($0.key) == nil }.map { strdup("\($0.key)=\($0.value)") }
+  }
+
+  /// Our own variables.
+  private static var inherited: [UnsafeMutablePointer<CChar>?] {
+    var found: [UnsafeMutablePointer<CChar>?] = []
+    var next = environ
+    while let variable = next.pointee {
+      found.append(variable)
+      next += 1
+    }
+    return found
   }
 
   /// Waits for `child`; its exit code, nil where a signal ended it.

@@ -12,7 +12,8 @@ public struct Pager {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return false }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    let child = Child(words: words).start(input: ends[0])
+    // Our text is UTF-8 whatever the locale says; else `less` would spell it out.
+    let child = Child(words: words, variables: ["LESSCHARSET": "utf-8"]).start(input: ends[0])
     close(ends[0])
     defer { _ = child.flatMap(Child.wait) }
     // Whoever leaves the pager early has seen enough: that is no reason to end.

@@ -2,10 +2,12 @@ import CEditLine
 import Glibc
 
 extension LibeditReader {
-  /// How large the screen is.
+  /// How large the screen is; where the terminal doesn't know, as large as libedit takes it to be.
   var screen: ScreenSize {
     var size = winsize()
-    _ = ioctl(1, UInt(TIOCGWINSZ), &size)
+    guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
+      return ScreenSize(columns: 80, rows: 24)
+    }
     return ScreenSize(columns: max(8, Int(size.ws_col)), rows: max(2, Int(size.ws_row)))
   }
 

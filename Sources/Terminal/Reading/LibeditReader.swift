@@ -81,6 +81,8 @@ public final class LibeditReader: LineReading {
 
   /// Asks for a line.
   public func read(_ question: LineQuestion) -> TypedLine {
+    // What was pressed while a command ran is not meant for this line.
+    if signals_forget() { return .end }
     self.question = question
     undo = UndoStack()
     walk = HistoryWalk()

@@ -16,6 +16,7 @@ public final class PlainReader: LineReading {
 
   /// Asks for a line; prompts for further rows while it is not whole.
   public func read(_ question: LineQuestion) -> TypedLine {
+    if signals_forget() { return .end }
     var line = ""
     var prompt = question.prompt.text
     while true {

@@ -24,6 +24,10 @@ struct Agreement {
       #expect(try index.acts(from: digest) == model.acts(from: digest))
     }
     #expect(try index.counts() == model.counts(), "counts at line \(line)")
+    for state in [Query.State.unsourced, .undated] {
+      let query = Query([Query.Term(.state([state]))])
+      #expect(try index.count(query) == model.count(query), "\(state) at line \(line)")
+    }
     try checkNames(at: line)
   }
 

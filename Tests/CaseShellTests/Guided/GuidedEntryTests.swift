@@ -83,6 +83,25 @@ import Testing
     #expect(try shell.json("C5")["said"]?.asText == "2021-05-22")
   }
 
+  @Test func `custody is logged as of now, unless somebody says otherwise`() throws {
+    let shell = try ScratchShell(ScratchShell.sample)
+    let (_, asked) = try shell.type(
+      "add custody", answering: ["%tribun", "received", "", "@kotz", "@dedy", "", ".", ""])
+    #expect(asked.text.contains("when [now]: "))
+    #expect(asked.remembered == ["add custody %tribun received --from @kotz --to @dedy"])
+    #expect(try shell.json("K1")["when"]?.asText == "2026-11-23T15:00:00+07:00")
+  }
+
+  @Test func `while the past is looked at nobody is asked a dozen questions for nothing`() throws {
+    let shell = try ScratchShell(ScratchShell.sample + ["as-of 3"])
+    let scripted = Scripted(["2021", "Teks.", ".", ""])
+    shell.session.asking = scripted
+    for line in ["add event", "edit E2", "add event 2021 X. @baru"] {
+      #expect(throws: Problem.self) { try shell.type(line) }
+    }
+    #expect(scripted.heard.isEmpty)
+  }
+
   @Test func `add alone asks for the kind`() throws {
     let shell = try ScratchShell()
     let (_, asked) = try shell.type("add", answering: ["note", "Ingat.", ".", ""])

@@ -23,7 +23,8 @@ def control_c_stops(shop):
     s.type(f"run {script}").press("Enter").wait(r"\d %.*[█░]").press("C-c").wait("stopped")
     s.line("list note")
     expect(s.commands() == [], "nothing was written")
-    expect("█" not in s.rows()[-1], "the bar is gone")
+    expect("█" not in s.screen(), "the bar is gone")
+    expect("^C" not in s.screen(), "the next line is not dropped")
 
 
 @check

@@ -24,3 +24,12 @@ def tables_fit(shop):
     s = Shell(shop, columns=100)
     s.resize(50, 24).type("list exhibit").press("Enter").wait("^X1")
     expect(all(len(row) <= 50 for row in s.rows()), s.rows())
+
+
+@check
+def pager_in_locale_c(shop):
+    """The pager shows UTF-8 as it is, also with LANG=C"""
+    s = Shell(shop, rows=10, LANG="C")
+    s.type("add note '王" + "\n".join(str(n) for n in range(20)) + "'")
+    s.press("Enter").wrote(1).until(lambda: s.last() == "uji>", "a prompt")
+    s.type("show N1").press("Enter").wait("王").press("q")

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 
 from terminal import Shell, check, expect
@@ -71,3 +72,14 @@ def spool(shop):
         expect(any(row[21:].startswith(want) for row in rows), (want, rows))
     s.line("spool off").line("show @dedy")
     expect("dedy" not in open(file).read(), "it has ended")
+
+
+@check
+def deleted_index(shop):
+    """The folder of what may be deleted is deleted under a shell, which goes on"""
+    s = Shell(shop)
+    s.type("show @kot").wait("kot$")
+    shutil.rmtree(os.path.join(s.case, ".kronologi"))
+    s.press("Tab").at(16).wait("show @kotz").press("Enter").wait("^A3").line("add note x")
+    expect(s.history() == ["show @kotz", "add note x"], s.history())
+    expect(s.commands() == ["add note x"], s.commands())

@@ -25,10 +25,9 @@ extension Command {
           meaning: "the report's language; the case's, if left out"),
         Option(
           "format",
-          Slot(
-            "FORMAT",
-            choices: [Slot.Choice("md", "Markdown"), Slot.Choice("txt", "text for the terminal")]),
-          meaning: "md or txt"),
+          Slot("FORMAT", choices: ReportFormat.terms.map { Slot.Choice($0.word, $0.meaning) }),
+          meaning: "in which form; md, if left out"),
+        Option(flag: "footnotes", meaning: "in Markdown, sources as footnotes"),
         Option(
           "by",
           Slot(
@@ -46,18 +45,21 @@ extension Command {
       ],
       examples: [
         "report chronology", "report chronology --lang en --by question --out chronology.md",
+        "report brief --format html --out brief.html", "report changes --since 40",
+        "report timeline --format svg --out timeline.svg",
       ])
   ) { desk in
     guard let name = desk.invocation.text("name"),
       let report = ReportCatalog.all.first(where: { $0.name == name })
     else { return Outcome() }
-    let options = try desk.reportOptions(report)
+    let format = try desk.format()
+    var options = try desk.reportOptions(report)
+    options.pictures = format.hasPictures
     let policy = try desk.policy(options.language)
     let document = try report.run(try Discreet(desk.reading, policy), options)
-    let text =
-      desk.invocation.text("format") == "txt"
-      ? TextWriter(columns: desk.session.screen.columns).write(document)
-      : MarkdownWriter.write(document)
+    let text = try format.write(
+      document, language: options.language, columns: desk.session.screen.columns,
+      footnotes: desk.invocation.has("footnotes"))
     guard let out = desk.invocation.binding("out") else { return Outcome(text) }
     do { try desk.session.folders.write(text, to: out.text) } catch let problem as Problem {
       throw problem.at(out.textSpan)
@@ -76,6 +78,16 @@ extension ReadingDesk {
         at: binding.textSpan)
     }
     return word
+  }
+
+  /// In which form the report is written; only Markdown has footnotes.
+  fileprivate func format() throws -> ReportFormat {
+    let format = try choice("format", ReportFormat.self) ?? .markdown
+    if format != .markdown, let footnotes = invocation.binding("footnotes") {
+      throw Problem.mistyped(
+        "only Markdown has footnotes", at: footnotes.span, hint: "leave out --footnotes")
+    }
+    return format
   }
 
   fileprivate func policy(_ language: Language) throws -> Discreet.Policy {
@@ -114,9 +126,6 @@ extension ReadingDesk {
         throw Problem.mistyped("'\(binding.text)' is neither id nor en", at: binding.textSpan)
       }
       language = asked
-    }
-    if let format = invocation.binding("format"), !["md", "txt"].contains(format.text) {
-      throw Problem.mistyped("'\(format.text)' is neither md nor txt", at: format.textSpan)
     }
     let exhibits = try exhibits(for: report)
     var options = ReportOptions(

@@ -1,0 +1,67 @@
+/// Writes the blocks of a page as HTML.
+struct HTMLBlocks {
+  let inlines: HTMLInlines
+
+  /// One block; `section` is the number under which the contents know a heading.
+  func write(_ block: Block, section: Int) -> String {
+    switch block {
+    case .heading(let level, let words): return heading(min(max(level, 1), 6), words, section)
+    case .paragraph(let words): return "<p>\(inlines.write(words))</p>"
+    case .list(let items): return "<ul>\n\(items.map(item).joined(separator: "\n"))\n</ul>"
+    case .table(let table): return self.table(table)
+    case .chart(let chart): return figure(chart)
+    case .rule: return "<hr/>"
+    }
+  }
+
+  private func heading(_ level: Int, _ words: [Inline], _ section: Int) -> String {
+    let text = inlines.write(words)
+    guard level == 2 else { return "<h\(level)>\(text)</h\(level)>" }
+    // A dispute of which no table tells leads here.
+    let dispute = HTMLAnchors.dispute(in: words).map { "<span id=\"\($0)\"></span>" } ?? ""
+    return "<h2 id=\"s\(section)\">\(dispute)\(text)</h2>"
+  }
+
+  private func item(_ words: [Inline]) -> String {
+    let id = HTMLAnchors.source(words).map { " id=\"\($0)\"" } ?? ""
+    return "<li\(id)>\(inlines.write(words))</li>"
+  }
+
+  /// A picture that keeps its size where the page is narrow, and is moved instead.
+  private func figure(_ chart: TimeChart) -> String {
+    let title = HTMLText.escaped(chart.title)
+    return """
+      <figure>
+      <div class="wide" role="region" tabindex="0" aria-label="\(title)">
+      \(SVGWriter(chart).inline)
+      </div>
+      <figcaption>\(HTMLText.escaped(chart.caption))</figcaption>
+      </figure>
+      """
+  }
+
+  /// A table that becomes a list of cards where the page is narrow: each cell knows its column.
+  ///
+  /// The roles stand there because a browser forgets them with the layout.
+  private func table(_ table: Table) -> String {
+    let labels = table.head.map { inlines.plain($0) }
+    let head = table.head.map {
+      "<th role=\"columnheader\" scope=\"col\">\(inlines.write($0))</th>"
+    }.joined()
+    let rows = table.rows.map { row -> String in
+      let id = HTMLAnchors.dispute(row).map { " id=\"\($0)\"" } ?? ""
+      let cells = zip(row, labels).map { cell, label in
+        "<td role=\"cell\" data-label=\"\(label)\">\(inlines.write(cell))</td>"
+      }.joined()
+      return "<tr role=\"row\"\(id)>\(cells)</tr>"
+    }.joined(separator: "\n")
+    return """
+      <table role="table">
+      <thead role="rowgroup"><tr role="row">\(head)</tr></thead>
+      <tbody role="rowgroup">
+      \(rows)
+      </tbody>
+      </table>
+      """
+  }
+}

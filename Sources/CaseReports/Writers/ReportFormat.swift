@@ -1,0 +1,41 @@
+import CaseModel
+import Groundwork
+
+/// The forms in which a report can be written.
+public enum ReportFormat: String, Vocabulary {
+  case markdown = "md"
+  case html
+  case text = "txt"
+  case svg
+
+  /// What the word means, in one line.
+  public var meaning: String {
+    switch self {
+    case .markdown: "Markdown: CommonMark with the tables of GitHub"
+    case .html: "one HTML file that needs nothing beside it"
+    case .text: "text for the terminal"
+    case .svg: "the picture alone, of the report timeline"
+    }
+  }
+
+  /// Whether it has pictures.
+  public var hasPictures: Bool { self == .html || self == .svg }
+
+  /// Writes a document in this form.
+  ///
+  /// - Throws: `Problem` where a picture is asked for and there is none.
+  public func write(
+    _ document: Document, language: Language, columns: Int = 80, footnotes: Bool = false
+  ) throws -> String {
+    switch self {
+    case .markdown: return MarkdownWriter(footnotes: footnotes).write(document)
+    case .html: return HTMLWriter(language: language).write(document)
+    case .text: return TextWriter(columns: columns).write(document)
+    case .svg:
+      for case .chart(let chart) in document.blocks { return SVGWriter.file(chart, language) }
+      throw Problem.refused(
+        "there is no picture: nothing has a date, or the report has none",
+        hint: "`report timeline --format svg`")
+    }
+  }
+}

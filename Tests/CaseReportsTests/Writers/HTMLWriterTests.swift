@@ -1,0 +1,86 @@
+import Foundation
+import Groundwork
+import Testing
+
+@testable import CaseReports
+
+@Suite struct HTMLWriterTests {
+  private func page(_ blocks: [Block], _ language: Language = .indonesian) -> String {
+    HTMLWriter(language: language).write(Document(blocks))
+  }
+
+  private func line(_ inlines: Inline...) -> String {
+    let page = page([.paragraph(inlines)])
+    let start = page.range(of: "<p>")?.upperBound ?? page.startIndex
+    let end = page.range(of: "</p>")?.lowerBound ?? page.endIndex
+    return String(page[start..<end])
+  }
+
+  @Test func `a page has a language, a title, and a policy that fetches nothing`() {
+    let page = page([.heading(1, ["Judul & isi"])], .english)
+    #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\""))
+    #expect(page.contains("<title>Judul &amp; isi</title>"))
+    #expect(page.contains("content=\"default-src 'none'; style-src 'sha256-"))
+    #expect(!page.contains("src=\"") && !page.contains("url("))
+  }
+
+  @Test func `the policy allows the style that stands in the page, and no other`() throws {
+    let page = page([])
+    let start = try #require(page.range(of: "<style>")?.upperBound)
+    let end = try #require(page.range(of: "</style>")?.lowerBound)
+    #expect(page.contains("'sha256-\(Base64.digest(of: String(page[start..<end])))'"))
+  }
+
+  @Test(arguments: [
+    ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="),
+    ("foobar", "Zm9vYmFy"),
+  ])
+  func `bytes in Base64 are as RFC 4648 has them`(_ text: String, _ encoded: String) {
+    #expect(Base64.encoded(Array(text.utf8)) == encoded)
+  }
+
+  @Test func `html that a text holds comes out inert`() {
+    #expect(
+      line("<script>alert('1')</script> & \"x\"")
+        == "&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; &#34;x&#34;")
+  }
+
+  @Test func `control and bidirectional characters are spelled out`() {
+    #expect(line("a\u{202E}b\u{1B}c\u{0}") == "a\\u{202E}b\\u{1B}c\\u{0}")
+  }
+
+  @Test func `only an address of the web can be followed`() {
+    #expect(
+      line(.link(["x"], url: "https://a.id/b?c=d&e"))
+        == "<a class=\"named\" rel=\"noreferrer\" href=\"https://a.id/b?c=d&amp;e\">x</a>")
+    #expect(line(.link(["x"], url: "javascript:alert(1)")) == "x (javascript:alert(1))")
+    #expect(line(.link(["x"], url: "https://a.id/\" onclick=\"x")).hasPrefix("x (https"))
+  }
+
+  @Test func `a mark leads to its source and to its dispute, where the page tells of them`() {
+    let page = page([
+      .paragraph(["Harga naik.", .source("X2, X9"), .dispute(1), .dispute(2)]),
+      .table(Table([["No."]], rows: [[["P1"]]])),
+      .list([[.source("X2"), " Antara"]]),
+    ])
+    #expect(page.contains("[<a href=\"#X2\">X2</a>, X9]"))
+    #expect(page.contains("<li id=\"X2\">") && page.contains("<tr role=\"row\" id=\"P1\">"))
+    #expect(page.contains("<a class=\"dispute\" href=\"#P1\">⚠P1</a>"))
+    #expect(page.contains("<span class=\"dispute\">⚠P2</span>"))
+  }
+
+  @Test func `cells know their column, for pages too narrow for a table`() {
+    let page = page([.table(Table([["Isi <b>"]], rows: [[["x"]]]))])
+    #expect(page.contains("<th role=\"columnheader\" scope=\"col\">Isi &lt;b&gt;</th>"))
+    #expect(page.contains("<td role=\"cell\" data-label=\"Isi &lt;b&gt;\">x</td>"))
+  }
+
+  @Test func `sections are listed where there are several, and the foot is a footer`() {
+    let sections: [Block] = (1...3).map { .heading(2, [.text("Bagian \($0)")]) }
+    let page = page(sections + [.rule, .paragraph(["kaki"])])
+    #expect(page.contains("<li><a href=\"#s1\">Bagian 2</a></li>"))
+    #expect(page.contains("<h2 id=\"s1\">Bagian 2</h2>"))
+    #expect(page.contains("<footer>\n<p>kaki</p>\n</footer>"))
+    #expect(!self.page([.heading(2, ["Satu"])]).contains("<nav"))
+  }
+}
