@@ -36,6 +36,7 @@ import Testing
     #expect(prompt(shell) == "uji (as of 3)> ")
     try shell.type("as-of 2026-11-23T09:00:00Z")
     #expect(prompt(shell) == "uji (as of 17)> ")
+    #expect(try shell.type("status --json").result.contains("\"as_of\":17"))
     try shell.type("as-of now")
     #expect(try shell.type("note @bpjs x").result.contains("18"))
   }

@@ -17,7 +17,7 @@ extension QueryReader {
       kind:event,claim      is of one of these kinds
       actor:kotz            refers to the actor
       claimant:dedy         is a claim that the actor makes, or is spoken for in
-      question:origin       is a claim on the question
+      ?origin, question:a,b is a claim on the question
       publisher:kompas      was published by it, or cites what was
       cites:X3              refers to the exhibit; also asset:sample, about:E3
       since:DATE            may reach to the date or later

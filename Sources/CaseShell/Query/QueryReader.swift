@@ -31,6 +31,7 @@ struct QueryReader {
 
   private func conditions(_ text: String) throws -> [Query.Condition] {
     if Sigils.isTag(text) { return [.tag([Sigils.bareTag(text)])] }
+    if text.hasPrefix("?"), text.count > 1 { return try conditions("question:\(text)") }
     guard let colon = text.firstIndex(of: ":"), colon != text.startIndex else {
       return [words(text)]
     }

@@ -43,7 +43,8 @@ struct CaseGlance {
     overdue = try reading.filed(open, by: .number, limit: nil).map(\.record)
       .filter { try DutyClock.due(of: $0, reading, zone: zone).isOverdue(at: now) }
       .map(\.id)
-    asOf = desk.invocation.binding("as-of") == nil ? nil : reading.head.entry
+    let isPast = desk.invocation.binding("as-of") != nil || desk.session.past != nil
+    asOf = isPast ? reading.head.entry : nil
   }
 
   static let lacking = Query([Query.Term(.state([.unsourced]))])
