@@ -6,7 +6,7 @@ import Groundwork
 /// on clashes among all claims, too. The newest are looked at first, then ever more of the past:
 ///
 ///     claims  · ·· · ·· ···· · ·│· ·· ·· ···│·· · ·│·
-///                     8 × 8 days ┘   8 days ┘ 1 day ┘ and whatever reaches into it
+///                        16 days ┘   4 days ┘ 1 day ┘ and whatever reaches into it
 ///
 /// What has shown no clash by then is read whole, question by question.
 struct DisputeFinder {
@@ -58,7 +58,7 @@ struct DisputeFinder {
       Query([Query.Term(.kind([Claim.word]))] + terms), by: order, limit: limit)
   }
 
-  /// Takes windows that end where the claims do, each eight times as long as the one before.
+  /// Takes windows that end where the claims do, each four times as long as the one before.
   private mutating func lookBack(from sample: [Filed]) throws {
     let ends = sample.compactMap { $0.record.date?.bounds(in: zone).latest }
     guard let end = try ends.max().map(newest) else { return }
@@ -74,7 +74,7 @@ struct DisputeFinder {
       if count > most { return }
       // Of what has no bound at all nobody knows that it is so late; it counts as earliest.
       judge(window.filter { $0.record.date?.bounds(in: zone) != .unknown })
-      (start, days) = (from, days * 8)
+      (start, days) = (from, days * 4)
     }
   }
 
