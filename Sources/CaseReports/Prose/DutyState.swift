@@ -89,7 +89,7 @@ struct DutyState {
     let days = abs(Days.number(now, file) - Days.number(latest, file))
     let words = Wording.days(days, file.language)
     if latest < now {
-      return Phrase(id: "tenggat lewat \(words)", en: "overdue by \(words)")
+      return Phrase(id: "lewat tenggat \(words)", en: "overdue by \(words)")
     }
     guard earliest > now || due.bounds.span <= 1 else { return nil }
     return days == 0

@@ -19,6 +19,7 @@ enum Actors {
       for dossier in members { body += try dossier.blocks(&teller) }
     }
     body += try mentions(bare, file)
+    if body.isEmpty { body.append(Head.nothing(file)) }
     let disputes = try Disputes.numbered(&teller)
     let head = Head.blocks(
       file, name, file.say(says),

@@ -31,6 +31,12 @@ enum Changes {
   private static func span(_ file: CaseFile, _ since: Int) throws -> String {
     let head = file.reading.head.entry
     let (from, to) = (try moment(since, file), try moment(head, file))
+    guard since > 0 else {
+      return file.say(
+        Phrase(
+          id: "Dari awal berkas sampai entri \(head)\(to).",
+          en: "From the beginning up to entry \(head)\(to)."))
+    }
     return file.say(
       Phrase(
         id: "Dibandingkan: entri \(since)\(from) dan entri \(head)\(to).",

@@ -9,6 +9,7 @@ enum Chronology {
     let file = try CaseFile(reading, options)
     let book = try DayBook(file)
     var teller = Teller(file)
+    teller.picks = options.pictures
     let story = try tell(book, with: &teller, options.grouping)
     let disputes = try Disputes.blocks(book, &teller)
     var blocks = Head.blocks(file, book, hasDisputes: !disputes.isEmpty)

@@ -18,6 +18,7 @@ enum Claims {
       body += try blocks(inquiry, claims, file, &sources, &disputes)
     }
     body += try others(book, file, &sources)
+    if body.isEmpty { body.append(Head.nothing(file)) }
     let isContested = inquiries.contains { $0.isContested }
     return Document(
       Head.blocks(

@@ -10,7 +10,7 @@ enum Evidence {
     let file = try CaseFile(reading, options)
     let papers = try file.asked(Exhibit.word, withSuperseded: true).map { try file.paper($0.id) }
     var blocks = Head.blocks(file, name, lead(papers, file))
-    blocks += papers.isEmpty ? [] : [try register(papers, file)]
+    blocks.append(papers.isEmpty ? Head.nothing(file) : try register(papers, file))
     if papers.contains(where: { $0.grade != nil }) { blocks.append(Sources.scale(file)) }
     blocks += try Derivations.blocks(papers, file)
     blocks += files(papers, file)
@@ -19,7 +19,7 @@ enum Evidence {
 
   private static func lead(_ papers: [Paper], _ file: CaseFile) -> String {
     let language = file.language
-    guard !papers.isEmpty else { return file.say(says) + " " + file.say(empty) }
+    guard !papers.isEmpty else { return file.say(says) }
     let sorts = Dictionary(grouping: papers) { $0.sort }.map { ($0.key, $0.value.count) }
       .sorted { ($1.1, $0.0?.rawValue ?? "~") < ($0.1, $1.0?.rawValue ?? "~") }
     let list = file.list(sorts.map { Sorts.counted($0.1, $0.0, language) })
@@ -125,7 +125,6 @@ private let says = Phrase(
     Every exhibit of this case: whose it is, when it appeared, how far it is trusted, whence it \
     comes, and what rests on it.
     """)
-private let empty = Phrase(id: "Belum ada satu pun.", en: "There is none yet.")
 private let withheld = Phrase(id: "ditahan", en: "withheld")
 private let archive = Phrase(id: "arsip", en: "archived copy")
 private let heads = [

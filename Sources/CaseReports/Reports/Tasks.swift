@@ -13,7 +13,7 @@ enum Tasks {
     var body: [Block] = []
     for duty in LegalDuty.all(of: tasks) { body += try duty.blocks(file, &notes, &sources) }
     body += try others(tasks.filter { $0[Duty.rule].flatMap(LegalRule.named) == nil }, file)
-    if tasks.isEmpty { body.append(.paragraph([.text(file.say(none))])) }
+    if tasks.isEmpty { body.append(Head.nothing(file)) }
     let today = Days.today(file)
     let reckoned = file.say(
       Phrase(id: " Dihitung per \(today).", en: " Reckoned on \(today)."))
@@ -54,7 +54,6 @@ private let says = Phrase(
     What has to be done, by whom, for whom, by when, and whether it was. Where the start of a clock \
     can be argued, each start is reckoned on its own.
     """)
-private let none = Phrase(id: "Belum ada yang tercatat.", en: "None is on record.")
 private let besides = Phrase(id: "Tugas lain", en: "Other tasks")
 private let heads = [
   Phrase(id: "No.", en: "No."), Phrase(id: "Tugas", en: "Task"),

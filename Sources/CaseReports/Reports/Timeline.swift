@@ -9,6 +9,7 @@ enum Timeline {
     let file = try CaseFile(reading, options)
     let book = try DayBook(file)
     var teller = Teller(file)
+    teller.picks = options.pictures
     for inquiry in try Inquiries.inScope(file, book) where inquiry.isContested {
       _ = teller.disputes.number(of: inquiry.id)
     }
@@ -42,7 +43,7 @@ enum Timeline {
       if $0.order != $1.order { return $0.order < $1.order }
       return $0.isClaim != $1.isClaim ? $1.isClaim : $0.id.rank < $1.id.rank
     }
-    guard !lines.isEmpty else { return [.paragraph([.text(file.say(nothing))])] }
+    guard !lines.isEmpty else { return [Head.nothing(file)] }
     var rows: [[[Inline]]] = []
     for line in lines {
       let who = try line.who.map { try file.party($0).short }
@@ -85,7 +86,6 @@ private let name = Phrase(id: "Garis waktu", en: "Timeline")
 private let says = Phrase(
   id: "Semua peristiwa dan pernyataan menurut urutan waktunya; yang tanpa tanggal di akhir.",
   en: "All events and statements in the order of time; what is undated comes last.")
-private let nothing = Phrase(id: "Belum ada yang tercatat.", en: "Nothing is on record yet.")
 private let said = Phrase(id: "pernyataan", en: "statement")
 private let heads = [
   Phrase(id: "No.", en: "No."), Phrase(id: "Kapan", en: "When"), Phrase(id: "Apa", en: "What"),

@@ -28,6 +28,11 @@ enum Head {
     return [.heading(1, title(file)), .paragraph([.emphasis(says)])] + summary(file)
   }
 
+  /// That a query found nothing to tell of.
+  static func nothing(_ file: CaseFile) -> Block {
+    .paragraph([.text(file.say(file.isWhole ? empty : noMatch))])
+  }
+
   /// What the case is about, in its own words.
   static func summary(_ file: CaseFile) -> [Block] {
     guard let lead = file.prose(file.theCase, Case.summary) else { return [] }
@@ -82,4 +87,7 @@ enum Head {
   }
 }
 
+private let empty = Phrase(id: "Belum ada yang tercatat.", en: "Nothing is on record yet.")
+private let noMatch = Phrase(
+  id: "Tidak ada yang cocok dengan pencarian ini.", en: "Nothing matches this query.")
 private let chronology = Phrase(id: "Kronologi", en: "Chronology")

@@ -2,14 +2,14 @@ import CaseModel
 import Groundwork
 
 extension Teller {
-  /// The sentence of an event, with what it can be picked by, in forms in which one can pick.
+  /// The sentence of an event, with what it can be picked by on pages on which one can pick.
   func pickable(_ inlines: [Inline], _ event: Happening) -> [Inline] {
-    file.options.pictures ? [.facts(Facts(event), inlines)] : inlines
+    picks ? [.facts(Facts(event), inlines)] : inlines
   }
 
   /// The sentence of one or several claims.
   func pickable(_ inlines: [Inline], _ statements: [Statement]) throws -> [Inline] {
-    guard file.options.pictures else { return inlines }
+    guard picks else { return inlines }
     return [.facts(try Facts(statements, file), inlines)]
   }
 }

@@ -10,6 +10,8 @@ struct Teller {
   var people: Introductions
   var sources: SourceBook
   var disputes = DisputeBook()
+  /// Whether sentences say by what a reader can pick them out.
+  var picks = false
   /// The claims told so far: one that moves speaks of one that was heard.
   var told: Set<Name> = []
 

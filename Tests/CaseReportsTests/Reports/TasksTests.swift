@@ -29,7 +29,7 @@ import Testing
     #expect(
       text.contains(
         "| T1 | Memberi tahu pemilik data | 20 Mei 2021: Kebocoran diketahui. [X1] | 3 Juni 2021 | "
-          + "belum tercatat dipenuhi; tenggat lewat tujuh hari |"))
+          + "belum tercatat dipenuhi; lewat tenggat tujuh hari |"))
     #expect(text.contains("Dihitung per 10 Juni 2021."))
   }
 

@@ -73,3 +73,59 @@ import Testing
     }
   }
 }
+
+/// What must not be told, in every report and form.
+@Suite struct SilenceTests {
+  private var sample: Sample {
+    var sample = Sample()
+    sample.add("case", ["title": "Kasus", "zone": "Asia/Jakarta", "language": "id"])
+    sample.add(
+      "actor",
+      [
+        "name": "Budi Rahasia", "aliases": ["Pak Budi"], "type": "person", "protected": true,
+        "label": "budirahasia", "identifiers": ["twitter:budirahasia"],
+      ])
+    sample.add("actor", ["name": "Tirto", "roles": ["media"]])
+    sample.add(
+      "link", ["from": "A1", "relation": "holds post", "to": "A2", "post": "Pemimpin Redaksi"])
+    sample.add("exhibit", ["title": "Wawancara Budi Rahasia", "publisher": "A2"])
+    sample.add("exhibit", ["title": "Dokumen intern", "publisher": "A2", "tlp": "red"])
+    sample.add("question", ["text": "Siapa sumber Pak Budi?", "expects": "actor"])
+    sample.add(
+      "event",
+      [
+        "when": "2021-05-21", "text": "Budi Rahasia memberi keterangan.", "actors": ["A1"],
+        "exhibits": ["X1", "X2"], "status": "confirmed", "highlight": true,
+      ])
+    sample.add(
+      "claim",
+      [
+        "claimant": "A1", "stance": "asserts", "question": "Q1", "value": "A1",
+        "words": "Pak Budi tahu", "quote": "Saya, Budi Rahasia, tahu.", "said": "2021-05-21",
+        "exhibits": ["X2"],
+      ])
+    sample.add("event", ["when": "2021-05-22", "text": "Rapat tertutup.", "tlp": "red"])
+    sample.add("task", ["text": "Lindungi Budi Rahasia", "owner": "A1", "rule": "gdpr-33"])
+    return sample
+  }
+
+  @Test(arguments: ReportCatalog.all.map(\.name), ReportFormat.allCases)
+  func `no protected name and nothing above the marking goes out`(
+    _ name: String, _ format: ReportFormat
+  ) throws {
+    let policy = Discreet.Policy(tlp: .green)
+    let edit = try #require(
+      sample.edit("E1", ["text": "Pak Budi bicara."], why: "Budi Rahasia memintanya."))
+    let retired = try #require(sample.records.first { $0.id == "E2" })
+    let later = [edit, Change(id: "E2", kind: "event", was: retired.body, now: nil)]
+    let options = ReportOptions(
+      language: .indonesian, zone: .jakarta, since: 1, pictures: format.hasPictures,
+      caseName: "contoh", program: "kronologi 0.1.0")
+    let report = try #require(ReportCatalog.named(name))
+    let document = try report.run(try sample.discreet(policy, later: later), options)
+    guard let text = try? format.write(document, language: .indonesian) else { return }
+    #expect(!text.contains("Budi") && !text.contains("budirahasia"))
+    #expect(!text.contains("Dokumen intern") && !text.contains("Rapat tertutup"))
+    #expect(!text.contains("Pemimpin Redaksi"))
+  }
+}

@@ -43,8 +43,8 @@ import Testing
   @Test func `marks that would cover each other take rows of their own`() {
     let apart = drawn([mark("E1", 0, 100), mark("E2", 600, 700)])
     let together = drawn([mark("E1", 0, 500), mark("E2", 400, 700)])
-    #expect(apart.contains("viewBox=\"0 0 1000 93\""))
-    #expect(together.contains("viewBox=\"0 0 1000 110\""))
+    #expect(apart.contains("viewBox=\"0 0 900 89\""))
+    #expect(together.contains("viewBox=\"0 0 900 104\""))
   }
 
   @Test func `a long name is cut, and no mark is too thin to be seen`() {

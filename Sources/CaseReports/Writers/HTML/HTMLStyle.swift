@@ -79,10 +79,12 @@ enum HTMLStyle {
       h1, h2, h3, h4 { break-after: avoid; }
       li, tr { break-inside: avoid; }
       p { orphans: 3; widows: 3; }
+      figcaption { break-before: avoid; }
       thead { display: table-header-group; }
-      nav, .skip, .picker label, .picker button { display: none; }
+      nav, .skip, .picker label, .picker button, .picker:has(output:empty) { display: none; }
       .wide { overflow: visible; }
-      .wide .chart { min-width: 0; }
+      .wide .chart { min-width: 0; max-height: 138mm; }
+      .wide .tall { max-height: 240mm; }
       a { text-decoration: none; }
       a.named::after { content: " (" attr(href) ")"; font-size: .8em; overflow-wrap: anywhere; }
       table { font-size: 8.5pt; }

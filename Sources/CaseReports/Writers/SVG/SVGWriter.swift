@@ -2,10 +2,12 @@ import Groundwork
 
 /// Draws a picture as SVG: alone in a file, or within a page.
 struct SVGWriter {
-  private static let width = 1000.0
-  private static let left = 170.0
+  private static let width = 900.0
+  private static let left = 150.0
   private static let top = 34.0
-  private static let row = 17.0
+  private static let row = 15.0
+  /// A higher picture takes a page of paper for itself.
+  private static let tall = 900.0
 
   private let chart: TimeChart
 
@@ -25,22 +27,22 @@ struct SVGWriter {
     var (bands, lanes) = ("", "")
     for (index, lane) in chart.lanes.enumerated() {
       let rows = packed(lane.marks)
-      let height = Double(max(rows.count, 1)) * SVGWriter.row + 8
+      let height = Double(max(rows.count, 1)) * SVGWriter.row + 6
       bands += band(lane.name, y, height, isEven: index.isMultiple(of: 2))
       for (row, marks) in rows.enumerated() {
-        lanes += marks.map { drawn($0, y + 4 + Double(row) * SVGWriter.row) }.joined()
+        lanes += marks.map { drawn($0, y + 3 + Double(row) * SVGWriter.row) }.joined()
       }
       y += height
     }
     let bottom = y
     let height = bottom + 34
     return """
-      <svg \(attributes)class="chart" viewBox="0 0 1000 \(number(height))" role="img" \
+      <svg \(attributes)class="chart\(height > SVGWriter.tall ? " tall" : "")" viewBox="0 0 900 \(number(height))" role="img" \
       aria-labelledby="chart-title chart-words">
       <title id="chart-title">\(HTMLText.escaped(chart.title))</title>
       <desc id="chart-words">\(HTMLText.escaped(chart.caption))</desc>
       \(style)\(SVGWriter.masks)
-      <rect class="ground" width="1000" height="\(number(height))"/>
+      <rect class="ground" width="900" height="\(number(height))"/>
       \(bands)\(scale(to: bottom))\(lanes)\(legend(at: bottom + 20))</svg>
       """
   }
@@ -93,9 +95,9 @@ extension SVGWriter {
 
   private func band(_ name: String, _ y: Double, _ height: Double, isEven: Bool) -> String {
     """
-    <rect class="\(isEven ? "band" : "band odd")" y="\(number(y))" width="1000" \
+    <rect class="\(isEven ? "band" : "band odd")" y="\(number(y))" width="900" \
     height="\(number(height))"/>\
-    <text class="name" x="8" y="\(number(y + 16))">\(HTMLText.escaped(cut(name)))</text>
+    <text class="name" x="8" y="\(number(y + 14))">\(HTMLText.escaped(cut(name)))</text>
 
     """
   }
@@ -105,13 +107,13 @@ extension SVGWriter {
     let (from, to) = span(mark)
     let sort = "mark \(mark.look.rawValue)\(mark.isContested ? " contested" : "")"
     let soft = mark.isVague ? " mask=\"url(#chart-soft)\"" : ""
-    let (height, inset) = mark.look == .said ? (7.0, 4.5) : (12.0, 2.0)
+    let (height, inset) = mark.look == .said ? (6.0, 4.5) : (11.0, 2.0)
     return """
       <g \(HTMLPicker.attributes(mark.facts))><title>\(HTMLText.escaped(mark.words))</title>\
       <rect class="\(sort)" x="\(number(from))" y="\(number(y + inset))" \
       width="\(number(to - from))" height="\(number(height))" rx="\(mark.isVague ? 0 : 2)"\(soft)/>\
       <text class="label\(mark.isContested ? " contested" : "")" x="\(number(to + 4))" \
-      y="\(number(y + 12))">\(HTMLText.escaped(label(mark)))</text></g>
+      y="\(number(y + 11))">\(HTMLText.escaped(label(mark)))</text></g>
 
       """
   }
@@ -132,7 +134,7 @@ extension SVGWriter {
     var out = ""
     for look in TimeChart.Look.allCases {
       guard let words = chart.legend[look] else { continue }
-      let height = look == .said ? 7.0 : 12.0
+      let height = look == .said ? 6.0 : 11.0
       out += """
         <rect class="mark \(look.rawValue)" x="\(number(x))" y="\(number(y - height / 2))" \
         width="22" height="\(number(height))" rx="2"/>\

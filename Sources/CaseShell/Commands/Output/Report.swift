@@ -83,9 +83,8 @@ extension ReadingDesk {
   /// In which form the report is written; only Markdown has footnotes.
   fileprivate func format() throws -> ReportFormat {
     let format = try choice("format", ReportFormat.self) ?? .markdown
-    if format != .markdown, let footnotes = invocation.binding("footnotes") {
-      throw Problem.mistyped(
-        "only Markdown has footnotes", at: footnotes.span, hint: "leave out --footnotes")
+    if format != .markdown, invocation.has("footnotes") {
+      throw Problem.mistyped("only Markdown has footnotes", hint: "leave out --footnotes")
     }
     return format
   }
