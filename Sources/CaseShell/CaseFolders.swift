@@ -1,4 +1,5 @@
 import CaseLedger
+import CaseStore
 import Glibc
 import Groundwork
 
@@ -33,6 +34,10 @@ public struct CaseFolders: Sendable {
 
   /// The folder of the case called `name`: a path, or a name under the folder of cases.
   func find(_ name: String) throws -> String {
+    // From an empty variable: it would mean the folder we are in.
+    guard !name.isEmpty else {
+      throw Problem.mistyped("no case is named", hint: "`cases` lists them")
+    }
     let candidates = [absolute(name), "\(root)/\(name)"]
     if let found = candidates.first(where: CaseFolders.isCase) { return found }
     let near = Similar.nearest(to: name, among: all().map(\.name), limit: 1).first
@@ -86,16 +91,54 @@ extension CaseFolders {
     }
   }
 
-  /// Writes `text` to the file at `path`, whole or not at all.
+  /// Writes `text` to the file at `path`: a regular file whole or not at all.
   func write(_ text: String, to path: String) throws {
-    let path = absolute(path)
-    let aside = "\(path).\(getpid()).tmp"
+    let path = try target(path)
+    var status = stat()
+    let isPlain = stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+    // A pipe or device is written to, not replaced.
+    let aside = isPlain ? "\(path).\(getpid()).tmp" : path
     guard let file = fopen(aside, "w") else { throw Problem.system("can't write \(path)") }
     let count = text.utf8.count
     let written = text.withCString { fwrite($0, 1, count, file) }
-    guard fclose(file) == 0, written == count, rename(aside, path) == 0 else {
-      unlink(aside)
-      throw Problem.system("can't write \(path)")
+    guard fclose(file) == 0, written == count, !isPlain || rename(aside, path) == 0 else {
+      let problem = Problem.system("can't write \(path)")
+      if isPlain { unlink(aside) }
+      throw problem
     }
+  }
+
+  /// Where a result may be written: never among a case's own files, whatever leads there.
+  ///
+  /// - Throws: `Problem` where the path lies in a case's ledger, vault or index.
+  func target(_ path: String) throws(Problem) -> String {
+    let path = CaseFolders.resolved(absolute(path))
+    var parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    while let part = parts.popLast(), !parts.isEmpty {
+      guard CaseFolders.ownNames.contains(String(part)),
+        CaseFolders.isCase(parts.joined(separator: "/"))
+      else { continue }
+      throw .refused(
+        "\(path) is the case's own: only what changes the case writes there",
+        hint: "name a file elsewhere")
+    }
+    return path
+  }
+
+  /// What a case's folder holds of its own.
+  private static let ownNames: Set<String> = [
+    Ledger.fileName, Vault.folderName, Casebook.indexFolderName,
+  ]
+
+  /// The path without links, also where the file itself is not there yet.
+  private static func resolved(_ path: String) -> String {
+    func real(_ path: String) -> String? {
+      guard let found = realpath(path, nil) else { return nil }
+      defer { free(found) }
+      return String(cString: found)
+    }
+    if let found = real(path) { return found }
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return path }
+    return real(String(path[..<slash])).map { $0 + path[slash...] } ?? path
   }
 }

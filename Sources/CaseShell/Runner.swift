@@ -61,14 +61,22 @@ public struct Runner {
 
   func run(_ words: [Word]) throws -> Outcome {
     guard !words.isEmpty else { return Outcome() }
-    let grammar = try grammar(of: words)
-    if words.contains(where: { $0.text == "--help" }) {
-      return Outcome(HelpPage.command(grammar) + "\n")
-    }
+    if words.contains(where: { $0.text == "--help" }) { return try help(words) }
     let (invocation, work) = try understood(words)
     var outcome = try carryOut(work, invocation, words)
     outcome.notices = session.takeNotices() + outcome.notices
     return outcome
+  }
+
+  /// `--help` behind a command, or behind a first word that several have.
+  private func help(_ words: [Word]) throws -> Outcome {
+    let first = words[0].text
+    if words.count == 2, CommandCatalog.grammars[first] == nil,
+      CommandCatalog.grammars.firsts.contains(first)
+    {
+      return Outcome(HelpPage.list(CommandCatalog.grammars, first: first) + "\n")
+    }
+    return Outcome(HelpPage.command(try grammar(of: words)) + "\n")
   }
 
   /// What a line says, and what its command does.

@@ -47,6 +47,9 @@ public final class Casebook {
     try healIfTorn()
   }
 
+  /// The folder in a case's own in which its index lies, where that can be written.
+  public static let indexFolderName = IndexFolder.name
+
   /// The case's name: its folder's.
   public var name: String { String(folder.split(separator: "/").last ?? "case") }
 

@@ -30,8 +30,16 @@ struct Environment {
       clock = { set }
     }
     return Surroundings(
-      clock: clock, isClockSet: now != nil, author: variable("KRONOLOGI_AUTHOR") ?? loginName,
+      clock: clock, isClockSet: now != nil, author: author,
       zones: Zones.named, cacheFolder: cacheFolder)
+  }
+
+  /// Who works here; a blank name is none.
+  private var author: String {
+    guard let name = variable("KRONOLOGI_AUTHOR"), !name.allSatisfy(\.isWhitespace) else {
+      return loginName
+    }
+    return name
   }
 
   private var loginName: String {

@@ -11,8 +11,12 @@ struct Program {
   private var words: [String]
   private var named: String?
 
-  init(arguments: [String]) {
-    words = arguments
+  private let isText: Bool
+
+  /// - Parameter arguments: nil where they are no text.
+  init(arguments: [String]?) {
+    words = arguments ?? []
+    isText = arguments != nil
     while let option = words.first, option == "-C", words.count > 1 {
       named = words[1]
       words.removeFirst(2)
@@ -21,6 +25,7 @@ struct Program {
 
   /// Does what the arguments say; returns the exit code.
   func run() -> Int32 {
+    guard isText else { return fail(.mistyped("an argument is not UTF-8 text")) }
     switch words.first {
     case "--version":
       Output.result(Surroundings.program + "\n")
@@ -60,7 +65,7 @@ struct Program {
   ) -> Int32 {
     do {
       let outcome = try work()
-      Output.show(outcome, pages: pager)
+      try Output.show(outcome, pages: pager)
       return outcome.code
     } catch { return fail(Output.problem(error), line: line) }
   }

@@ -6,7 +6,8 @@ extension Shape {
   /// - Throws: `Problem`: mistyped where the text is no such value, refused where it names nothing.
   public func enter(_ text: String, at desk: EntryDesk) throws -> Entered {
     switch self {
-    case .text, .open, .value: return Entered(.text(try Shape.limited(text)))
+    case .text, .open, .value:
+      return Entered(Shape.isBlank(text) ? nil : .text(try Shape.limited(text)))
     case .term(let terms): return Entered(.text(try Shape.term(text, among: terms)))
     case .date: return try Shape.date(text, desk)
     case .flag: return Entered(try Shape.truth(text) ? .bool(true) : nil)
@@ -23,6 +24,13 @@ extension Shape {
     case .pair: return Entered(try Shape.pair(text))
     case .file, .map:
       throw Problem.mistyped("this field is not typed in", hint: "an import or `collect` fills it")
+    }
+  }
+
+  /// Whether nothing in it can be seen: it says nothing, and is not there.
+  private static func isBlank(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
     }
   }
 

@@ -14,9 +14,20 @@ extension Teller {
     try people.read(event.text, naming: event.actors)
     lastSpeaker = nil
     turn = 0
+    let told = event.isOriginal ? aloof(words.sentence, event.status) : words.sentence
     return pickable(
-      try sentence(
-        [.text(words.sentence)], isOriginal: event.isOriginal, citing: event.citations), event)
+      try sentence([.text(told)], isOriginal: event.isOriginal, citing: event.citations), event)
+  }
+
+  /// A sentence in another language can't be hedged within: what is wrong with it stands before it.
+  private func aloof(_ sentence: String, _ status: Event.Status?) -> String {
+    switch status {
+    case .refuted:
+      file.say(Phrase(id: "Ternyata tidak benar", en: "Proved false")) + ": \"\(sentence)\""
+    case .alleged:
+      file.say(Phrase(id: "Baru dugaan", en: "Alleged, not proved")) + ": \"\(sentence)\""
+    default: sentence
+    }
   }
 
   /// What is only alleged, or was refuted, says so.

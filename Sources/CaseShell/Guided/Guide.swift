@@ -59,6 +59,8 @@ struct Guide {
       case .cancelled: return Guide.nothing
       case .line(let line) where ["n", "no", "tidak"].contains(line.lowercased()):
         return Guide.nothing
+      case .line(let line) where !["", "y", "yes", "ya"].contains(line.lowercased()):
+        desk.say([Ink("Return or y saves, n drops it all, < goes back to the last field.", .dim)])
       case .line:
         do {
           let outcome = try runner.run(together: lines)

@@ -16,6 +16,25 @@ import Testing
     #expect(try sample.story(.english) == ["Kominfo summoned the board of BPJS. [X1]"])
   }
 
+  @Test func `a sentence that stays in another language is hedged from without`() throws {
+    func event(_ status: String) -> Sample {
+      Sample.usual.with(
+        "event",
+        [
+          "when": "2021-05-21", "text": "Kominfo memanggil direksi BPJS.", "actors": ["A1"],
+          "exhibits": ["X1"], "status": status,
+        ])
+    }
+    let refuted = event("refuted")
+    #expect(
+      try refuted.story(.english)
+        == ["Proved false: \"Kominfo memanggil direksi BPJS.\" [id] [X1]"])
+    let alleged = event("alleged")
+    #expect(
+      try alleged.story(.english)
+        == ["Alleged, not proved: \"Kominfo memanggil direksi BPJS.\" [id] [X1]"])
+  }
+
   @Test func `what is reported has the one source, or how many`() throws {
     let one = event(["status": "reported"])
     #expect(try one.story() == ["Kominfo memanggil direksi BPJS, menurut Tirto. [X1]"])

@@ -26,6 +26,10 @@ extension Command {
     var editor = RecordEditor(kind, at: desk)
     try editor.take(invocation.bindings.filter { $0.source == .option && $0.name != "why" })
     var body = editor.body
+    guard body["title"] != nil, !folder.text.isEmpty else {
+      let empty = folder.text.isEmpty ? folder : invocation.binding("title") ?? folder
+      throw Problem.mistyped("it says nothing", at: empty.span)
+    }
     body["zone"] = body["zone"] ?? .text("Asia/Jakarta")
     body["language"] = body["language"] ?? .text(Language.indonesian.rawValue)
     let path = session.folders.absolute(folder.text)
@@ -67,7 +71,9 @@ extension Command {
     do {
       let casebook = try session.open(try session.folders.find(name.text))
       return try casebook.read { reading in
-        .note("\(try reading.theCase[Case.title] ?? casebook.name), \(reading.head.entry) entries.")
+        .note(
+          "\(try reading.theCase[Case.title] ?? casebook.name), \(reading.head.entry) entr\(reading.head.entry == 1 ? "y" : "ies")."
+        )
       }
     } catch let problem as Problem { throw problem.at(name.span) }
   }

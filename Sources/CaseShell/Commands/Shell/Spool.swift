@@ -32,7 +32,7 @@ extension Command {
       return .note(before.map { "The transcript in \($0.name) has ended." } ?? "No transcript.")
     }
     do throws(Problem) {
-      let spool = try SpoolFile(file.text, at: session.folders.absolute(file.text))
+      let spool = try SpoolFile(file.text, at: session.folders.target(file.text))
       let head = session.current?.head.description ?? "no case"
       try spool.begin(session.current?.name ?? "kronologi", head, session.surroundings.clock())
       session.spool = spool
