@@ -49,6 +49,16 @@ import Testing
     #expect(try gaps(["returned A2 A3", "received A4"]) == ["X1: K2: out with A3, in with A4"])
   }
 
+  @Test func `nothing is done with it before it is collected`() throws {
+    #expect(
+      try gaps([
+        "transferred A2 A3 2021-01-01", "received A2 A3 2021-01-02", "collected - A2 2021-03-01",
+      ])
+        == ["X1: K3: collected after it was transferred (K1)"])
+    #expect(try gaps(["received A1 A2 2021-01-01", "collected - A2 2021-03-01"]) == [])
+    #expect(try gaps(["collected - A2", "collected - A2"]) == [])
+  }
+
   @Test func `who has it not can't hand it on`() throws {
     #expect(
       try gaps(["collected A1 A2", "transferred A5 A3"]) == [

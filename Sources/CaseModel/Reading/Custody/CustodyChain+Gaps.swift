@@ -50,13 +50,19 @@ private struct CustodyWalk {
   private var holder: Name?
   /// The step with which it went to the holder, while no receipt is logged.
   private var transit: CustodyChain.Step?
+  /// The first step of all.
+  private var first: CustodyChain.Step?
 
   /// Takes the next step; returns what is wrong with it.
   mutating func take(_ step: CustodyChain.Step) -> String? {
+    let earlier = first
+    first = first ?? step
     switch step.act {
     case .collected:
       (holder, transit) = (step.to, nil)
-      return nil
+      guard let earlier, earlier.act != .collected, earlier.act != .received else { return nil }
+      let act = earlier.record.body["act"]?.asText ?? "?"
+      return "collected after it was \(act) (\(earlier.record.id))"
     case .transferred, .returned, .released: return handOn(step)
     case .received: return receive(step)
     default: return nil

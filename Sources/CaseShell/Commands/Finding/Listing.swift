@@ -136,6 +136,18 @@ extension ReadingDesk {
       let left = try reading.countUnpublished(query)
       if left > 0 { remarks.append("\(left) left out: nothing says when they became public.") }
     }
-    return (rows, rows.isEmpty ? remarks + ["Nothing found."] : remarks)
+    return (rows, rows.isEmpty ? remarks + [nothing] : remarks)
+  }
+
+  /// That nothing was found; in a query a name is a word like any other, which is easily forgotten.
+  private var nothing: String {
+    let names = invocation.texts("query").flatMap { $0.split(separator: " ") }.compactMap { word in
+      switch word.first {
+      case "@": "`actor:\(word.dropFirst())` finds what refers to \(word)"
+      case "%": "`cites:\(word)` finds what cites \(word)"
+      default: nil as String?
+      }
+    }
+    return names.first.map { "Nothing has that word; \($0)." } ?? "Nothing found."
   }
 }
