@@ -23,7 +23,7 @@ struct EditVisit {
     let file = KeptText(session, record.id)
     let base = try resumed(file.text, record) ?? (record, changed, nil)
     let before = try EditSheet(record: base.record, kind: kind, entry: base.entry, name: name).text
-    let after = try desk.edit(base.text ?? before)
+    let after = EditedSheet.plain(try desk.edit(base.text ?? before))
     do {
       let outcome = try take(after, before, base.record, kind, word.text)
       file.remove()
