@@ -101,7 +101,7 @@ public final class Descriptor {
   }
 
   /// Makes a file of `bytes` that was not there, and waits until it is on the disk.
-  static func lay(_ bytes: [UInt8], at path: String) throws(Problem) {
+  public static func lay(_ bytes: [UInt8], at path: String) throws(Problem) {
     let file = try Descriptor(path, O_WRONLY | O_CREAT | O_EXCL)
     do throws(Problem) {
       try file.write(bytes, at: 0)

@@ -12,9 +12,9 @@ import Groundwork
 ///     actors: @bpjs
 ///     place:
 ///
-/// A field a line; lists repeat it. A line that begins with a blank goes on with the text above it,
-/// ` .` being an empty line. What no person types (files, foreign columns, unknown fields) is not in
-/// it, and stays as it is.
+/// A field a line; lists repeat it. A line that begins with a blank goes on with the text above it. One
+/// of dots alone has one dot more than the text, ` .` being an empty line. What no person types (files,
+/// foreign columns, unknown fields) is not in it, and stays as it is.
 struct EditSheet {
   let record: Record
   let kind: Kind
@@ -27,7 +27,7 @@ struct EditSheet {
   var text: String {
     get throws {
       var lines = [
-        EditSheet.head(record.id, entry) + ": \(EntryDesk.article(kind.word))",
+        EditSheet.head(record.id, entry) + " \(EntryDesk.article(kind.word))",
         "# A field a line; lists repeat it. A line that begins with a blank goes on with the text above.",
         "# What is left empty is cleared. Lines that begin with # are not read.",
       ]
@@ -45,7 +45,7 @@ struct EditSheet {
   }
 
   /// What the first line begins with.
-  static func head(_ id: Name, _ entry: Int) -> String { "# \(id) as of entry \(entry)" }
+  static func head(_ id: Name, _ entry: Int) -> String { "# \(id) as of entry \(entry):" }
 
   /// The entry that the first line of a sheet for `id` names; nil where it is no such line.
   static func entry(of text: String, for id: Name) -> Int? {
@@ -56,10 +56,11 @@ struct EditSheet {
 
   private static func line(_ name: String, _ text: String) -> String {
     if text.isEmpty { return "\(name):" }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0) }
     return "\(name): "
       + lines.enumerated().map { at, line in
-        at == 0 ? String(line) : line.isEmpty ? " ." : "  \(line)"
+        at == 0 ? line : line.allSatisfy { $0 == "." } ? " \(line)." : "  \(line)"
       }.joined(separator: "\n")
   }
 

@@ -20,17 +20,20 @@ struct EditVisit {
     guard Reference(word.text) != nil else { return nil }
     let (record, changed) = try opened(word)
     guard let kind = Kinds.named(record.kind), !kind.isAppendOnly else { return nil }
-    let file = KeptText(session, record.id)
-    let base = try resumed(file.text, record) ?? (record, changed, nil)
+    let kept = try KeptText(session, record.id)
+    let base = try resumed(kept, record) ?? (record, changed)
     let before = try EditSheet(record: base.record, kind: kind, entry: base.entry, name: name).text
-    let after = try desk.edit(base.text ?? before)
+    let after = EditedSheet.plain(try desk.edit(kept.text ?? before))
     do {
       let outcome = try take(after, before, base.record, kind, word.text)
-      file.remove()
+      kept.remove()
       return outcome
-    } catch var problem as Problem {
-      try file.keep(after)
-      let hint = "the text is kept: `edit \(word.text)` opens it again"
+    } catch {
+      let path = try kept.keep(after, under: EditSheet.head(record.id, base.entry))
+      guard var problem = error as? Problem else { throw error }
+      let hint =
+        path.map { "the text is kept in \($0)" }
+        ?? "the text is kept: `edit \(word.text)` opens it again"
       problem.hint = (problem.hint.map { $0 + "; " } ?? "") + hint
       throw problem
     }
@@ -46,17 +49,21 @@ struct EditVisit {
     } catch let problem as Problem { throw problem.at(word.span) }
   }
 
-  /// The text that was kept the last time, and the record as it then was; nil where there is none.
+  /// The record of which a text was kept the last time, as it then was; nil where there is none.
   private func resumed(
-    _ text: String?, _ record: Record
-  ) throws -> (record: Record, entry: Int, text: String?)? {
-    guard let text, let entry = EditSheet.entry(of: text, for: record.id) else { return nil }
-    let then = try session.casebook().read(asOf: .line(entry)) { try $0.living(record.id) }
-    guard let then else { return nil }
+    _ kept: KeptText, _ record: Record
+  ) throws -> (record: Record, entry: Int)? {
+    guard let text = kept.text else { return nil }
+    guard let entry = EditSheet.entry(of: text, for: record.id),
+      let then = try session.casebook().read({ reading in
+        if entry < 1 || entry > reading.head.entry { return nil as Record? }
+        return try reading.asOf(entry).living(record.id)
+      })
+    else { throw kept.stuck(record.id) }
     desk.say([
       Ink("This is the text that was kept. Emptied, it is forgotten, and nothing changes.", .unsure)
     ])
-    return (then, entry, text)
+    return (then, entry)
   }
 
   private func name(_ id: Name) throws -> String {

@@ -6,12 +6,6 @@ import Groundwork
 ///
 /// Nothing is held while somebody thinks: each answer is checked against the case as it then stands.
 struct GuidedEntry {
-  /// How it ended.
-  enum End {
-    case line([String])
-    case cancelled
-  }
-
   private let kind: Kind
   private let steps: [GuidedStep]
   private let desk: GuideDesk

@@ -5,37 +5,53 @@ import Groundwork
 
 /// The text of a record that could not be taken, kept beside the index for another try.
 ///
-/// It is for the eyes of whoever wrote it, as the index is.
+/// It is for the eyes of whoever wrote it, as the index is. A text that nobody was shown, kept
+/// meanwhile by somebody else, is neither written over nor removed.
 struct KeptText {
   private let path: String?
+  /// The text, as it is shown; nil where there is none.
+  let text: String?
 
-  init(_ session: Session, _ id: Name) {
+  init(_ session: Session, _ id: Name) throws {
     path = session.current?.indexFolder.map { "\($0)/edit-\(id)" }
+    text = try path.flatMap(KeptText.text)
   }
 
-  /// The text; nil where there is none.
-  var text: String? {
-    guard let path, let file = fopen(path, "r") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
-      bytes += buffer[..<count]
-    }
-    return String(decoding: bytes, as: UTF8.self)
+  private static func text(of path: String) throws -> String? {
+    guard access(path, F_OK) == 0 else { return nil }
+    let file = try Descriptor(path, O_RDONLY)
+    return String(decoding: try file.read(file.size(), at: 0), as: UTF8.self)
   }
 
-  /// Keeps `text`.
-  func keep(_ text: String) throws {
+  /// Whether the file still holds what was shown.
+  private func isShown(_ path: String) -> Bool {
+    (try? KeptText.text(of: path).map { Name($0) } == text.map { Name($0) }) ?? false
+  }
+
+  /// Keeps `text` in the place of what was shown, or beside what somebody else keeps there.
+  ///
+  /// - Parameter head: what it begins with, so that it can be taken up again.
+  /// - Returns: the path where it lies beside.
+  func keep(_ text: String, under head: String) throws -> String? {
     guard let path else { throw Problem.refused("there is no place to keep the text in") }
-    let number = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard number >= 0, let file = fdopen(number, "w") else {
-      throw Problem.system("can't write \(path)")
-    }
-    let count = text.utf8.count
-    let written = text.withCString { fwrite($0, 1, count, file) }
-    guard fclose(file) == 0, written == count else { throw Problem.system("can't write \(path)") }
+    let whole = text.hasPrefix(head) ? text : "\(head)\n\(text)"
+    var number = 2
+    while access("\(path)-\(number)", F_OK) == 0 { number += 1 }
+    let aside = "\(path)-\(number)"
+    try Descriptor.lay(Array(whole.utf8), at: aside)
+    guard isShown(path), rename(aside, path) == 0 else { return aside }
+    return nil
   }
 
-  func remove() { if let path { unlink(path) } }
+  /// Forgets what was shown.
+  func remove() {
+    if text != nil, let path, isShown(path) { unlink(path) }
+  }
+
+  /// Says that the text can't be taken up again, and where it lies.
+  func stuck(_ id: Name) -> Problem {
+    .refused(
+      "the text that was kept of \(id) can't be taken up again",
+      hint: "it is in \(path ?? ""): take from it what is needed, and move it away")
+  }
 }
