@@ -57,6 +57,6 @@ extension Command {
     let words = invocation.texts("words")
     let candidates = Completion(session).candidates(
       after: Word.words(arguments: words.dropLast()), prefix: words.last ?? "")
-    return .lines(candidates.map { "\($0.value)\t\($0.description)" })
+    return .lines(candidates.map { "\($0.value)\t\(Display.escaped($0.description))" })
   }
 }
