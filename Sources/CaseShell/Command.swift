@@ -23,26 +23,61 @@ public struct Command: Sendable {
   public let grammar: Grammar
   /// What it does.
   let work: Work
+  /// Whether a script may have it.
+  let isForScripts: Bool
+  /// When it changes a case, where its work does not tell.
+  private let writing: Writing
 
-  /// A command that needs no open case.
-  public static func session(
-    _ grammar: Grammar, _ work: @escaping @Sendable (Session, Invocation) throws -> Outcome
-  ) -> Command { Command(grammar: grammar, work: .session(work)) }
+  /// When a command of the session changes a case.
+  enum Writing {
+    case never, always
+    /// Only with this flag.
+    case flagged(String)
+  }
+
+  private init(
+    _ grammar: Grammar, _ work: Work, inScripts isForScripts: Bool = true,
+    writes writing: Writing = .never
+  ) {
+    self.grammar = grammar
+    self.work = work
+    self.isForScripts = isForScripts
+    self.writing = writing
+  }
+
+  /// Whether a line of it may change a case: then nothing is filtered, and what should never be
+  /// written down is warned of.
+  func isWriting(_ words: [Word]) -> Bool {
+    switch (work, writing) {
+    case (.writing, _), (.preparing, _), (.session, .always): true
+    case (.session, .flagged(let flag)): words.contains { $0.text == "--\(flag)" }
+    case (.reading, _), (.session, .never): false
+    }
+  }
+
+  /// A command that needs no open case; a script has it only where that is said.
+  static func session(
+    _ grammar: Grammar, inScripts isForScripts: Bool = false, writes writing: Writing = .never,
+    _ work: @escaping @Sendable (Session, Invocation) throws -> Outcome
+  ) -> Command {
+    Command(grammar, .session(work), inScripts: isForScripts, writes: writing)
+  }
 
   /// A command that reads a case.
   public static func reading(
     _ grammar: Grammar, _ work: @escaping @Sendable (ReadingDesk) throws -> Outcome
-  ) -> Command { Command(grammar: grammar, work: .reading(work)) }
+  ) -> Command { Command(grammar, .reading(work)) }
 
   /// A command that changes a case.
-  public static func writing(
-    _ grammar: Grammar, _ work: @escaping @Sendable (WritingDesk) throws -> Void
-  ) -> Command { Command(grammar: grammar, work: .writing(work)) }
+  static func writing(
+    _ grammar: Grammar, inScripts isForScripts: Bool = true,
+    _ work: @escaping @Sendable (WritingDesk) throws -> Void
+  ) -> Command { Command(grammar, .writing(work), inScripts: isForScripts) }
 
   /// A command that does long work, then changes a case.
   static func preparing(
     _ grammar: Grammar, _ work: @escaping @Sendable (PreparingDesk) throws -> Prepared
-  ) -> Command { Command(grammar: grammar, work: .preparing(work)) }
+  ) -> Command { Command(grammar, .preparing(work)) }
 }
 
 /// What a reading command works with.

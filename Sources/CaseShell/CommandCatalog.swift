@@ -27,12 +27,23 @@ public enum CommandCatalog {
   /// What may be typed.
   public static let grammars = Grammars(all.map(\.grammar))
 
-  private static let works = Dictionary(
-    all.map { ($0.grammar.verb.joined(separator: " "), $0.work) },
+  private static let commands = Dictionary(
+    all.map { ($0.grammar.verb.joined(separator: " "), $0) },
     uniquingKeysWith: { first, _ in first })
 
   /// What the command of these words does.
-  static func work(of verb: [String]) -> Command.Work? { works[verb.joined(separator: " ")] }
+  static func work(of verb: [String]) -> Command.Work? {
+    commands[verb.joined(separator: " ")]?.work
+  }
+
+  /// The command that `words` begin with.
+  static func command(of words: [Word]) -> Command? {
+    grammars.grammar(of: words).flatMap { commands[$0.verb.joined(separator: " ")] }
+  }
+
+  /// The first words of the commands that no script has.
+  static let refusedInScripts = Set(
+    all.filter { !$0.isForScripts }.compactMap(\.grammar.verb.first))
 
   /// The groups of `help`.
   static let groups: [HelpPage.Group] = [

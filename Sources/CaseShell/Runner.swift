@@ -36,7 +36,7 @@ public struct Runner {
   func run(typed words: [Word]) throws -> Outcome {
     var words = words
     guard let filter = try LineFilter.take(from: &words) else { return try run(words) }
-    guard try filters(words) else {
+    guard try isReading(words) else {
       throw Problem.mistyped(
         "`|` filters what a reading command prints", at: filter.span,
         hint: "a bar that is text is quoted: \"|\"")
@@ -50,13 +50,11 @@ public struct Runner {
     return outcome
   }
 
-  /// Whether the command only reads, so that its lines may be filtered.
-  private func filters(_ words: [Word]) throws -> Bool {
+  /// Whether the line only reads, so that what it prints may be filtered.
+  private func isReading(_ words: [Word]) throws -> Bool {
     guard !words.isEmpty else { return false }
-    if case .writing = CommandCatalog.work(of: try CommandCatalog.grammars.match(words).verb) {
-      return false
-    }
-    return true
+    _ = try CommandCatalog.grammars.match(words)
+    return CommandCatalog.command(of: words)?.isWriting(words) == false
   }
 
   func run(_ words: [Word]) throws -> Outcome {

@@ -16,27 +16,27 @@ extension Session {
   public func news() -> [String] {
     guard let casebook = current else { return [] }
     let size = casebook.size
-    guard let before = tidings, before.folder == casebook.folder else {
+    guard let before = visit.tidings, before.folder == casebook.folder else {
       try? casebook.refresh()
-      tidings = Tidings(folder: casebook.folder, entry: casebook.head.entry, size: size)
+      visit.tidings = Tidings(folder: casebook.folder, entry: casebook.head.entry, size: size)
       return []
     }
     guard size != before.size else { return [] }
-    tidings?.size = size
+    visit.tidings?.size = size
     do {
       let acts = try casebook.read { reading in
         try reading.acts(limit: max(0, min(reading.head.entry - before.entry, 1000)))
       }
       if let damage = casebook.damage { return [damage.what] }
-      tidings?.entry = casebook.head.entry
-      tidings?.own = []
+      visit.tidings?.entry = casebook.head.entry
+      visit.tidings?.own = []
       let foreign = acts.filter { $0.number > before.entry && !before.own.contains($0.number) }
       return Session.told(foreign.reversed())
     } catch { return [] }
   }
 
   /// Notes acts as this session's own.
-  func own(_ acts: [Act]) { tidings?.own.formUnion(acts.map(\.number)) }
+  func own(_ acts: [Act]) { visit.tidings?.own.formUnion(acts.map(\.number)) }
 
   /// One sentence for each author, in the order in which they came.
   static func told(_ acts: [Act]) -> [String] {

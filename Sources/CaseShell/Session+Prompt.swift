@@ -52,9 +52,9 @@ extension Session {
   public var glance: String {
     guard let casebook = current, (try? casebook.refresh()) != nil else { return "" }
     let moment = Glance.Moment(folder: casebook.folder, head: casebook.head, past: past)
-    if let glanced, glanced.moment == moment { return glanced.text }
+    if let glanced = visit.glanced, glanced.moment == moment { return glanced.text }
     let text = (try? casebook.read(asOf: past.map { .line($0) }, Glance.text)) ?? ""
-    glanced = Glance(moment: moment, text: text)
+    visit.glanced = Glance(moment: moment, text: text)
     return text
   }
 }

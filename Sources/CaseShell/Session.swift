@@ -13,31 +13,24 @@ public final class Session {
   public var screen: Screen
   /// Whether somebody types line by line, and is answered in sentences.
   public let isShell: Bool
-  /// What holds for the `add` lines to come.
-  public internal(set) var standing: Standing?
   /// Who can be asked, where somebody sits at the keyboard.
   public var asking: (any Asking)?
   /// What is being asked for just now.
   var asked: AskedField?
-  /// The entry after which the session looks at the case; nil for the present.
-  public internal(set) var past: Int?
   /// What `set` has changed.
   public var settings = Settings()
   /// The transcript that is being kept.
   public internal(set) var spool: SpoolFile?
   /// The lines that were typed in this case, for `set history`.
   public var typedLines: () -> [TypedRecord] = { [] }
-  /// What others did that was told already.
-  var tidings: Tidings?
-  /// What the right prompt says.
-  var glanced: Glance?
   /// The script that is being carried out.
   var script: ScriptProgress?
   /// The tutorial, where it is under way.
   var tutorial: TutorialVisit?
   /// Whether the long work of a script's lines is being done.
   var isPreparingScript = false
-  private var opened: Casebook?
+  /// The case that is open, and how it is looked at.
+  var visit = Visit()
   private var notices: [String] = []
   /// Told how far long work has come.
   let progress: Progress
@@ -60,12 +53,12 @@ public final class Session {
 
   /// The case, opened when it is first needed.
   func casebook() throws -> Casebook {
-    if let opened { return opened }
+    if let opened = visit.casebook { return opened }
     return try open(folders.current())
   }
 
   /// The folder of the case, which need not be opened for it.
-  func folder() throws -> String { try opened?.folder ?? folders.current() }
+  func folder() throws -> String { try visit.casebook?.folder ?? folders.current() }
 
   /// The case that is open; nil where none is, and none lies where we are.
   public var current: Casebook? { try? casebook() }
@@ -77,17 +70,20 @@ public final class Session {
       opening: folder, surroundings, progress: progress,
       say: { [weak self] in self?.warn([$0]) })
     if let damage = casebook.damage { warn([damage.what]) }
-    opened = casebook
-    standing = nil
-    past = nil
+    visit = Visit(casebook: casebook)
     return casebook
   }
 
-  /// Lets go of the case that is open, and takes up one that was open before.
-  func goBack(to casebook: Casebook?) {
-    opened = casebook
-    standing = nil
-    past = nil
+  /// Lets go of the case that is open, and takes up one that was open before, as it was left.
+  func goBack(to visit: Visit) { self.visit = visit }
+
+  /// Lets go of what must not outlast the session: the tutorial's folder, the transcript, whoever
+  /// can be asked.
+  public func leave() {
+    asking = nil
+    if let tutorial { goBack(to: tutorial.before) }
+    tutorial = nil
+    endSpool()
   }
 
   /// Keeps a remark for the end of the command.

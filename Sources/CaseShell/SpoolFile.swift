@@ -1,4 +1,5 @@
 import CaseModel
+import CaseStore
 import Glibc
 import Groundwork
 
@@ -68,6 +69,9 @@ public final class SpoolFile {
 }
 
 extension Session {
-  /// Lets go of the transcript.
-  public func endSpool() { spool = nil }
+  /// Lets go of the transcript, which says so.
+  public func endSpool() {
+    spool?.end(surroundings.clock())
+    spool = nil
+  }
 }

@@ -24,6 +24,7 @@ struct Shell {
   }
 
   func run() -> Int32 {
+    defer { session.leave() }
     let reader = reader()
     session.asking = Asker(reader, session, output, memory, editor: environment.editor)
     output.notice("\(session.greeting) `help` explains, `quit` leaves.")

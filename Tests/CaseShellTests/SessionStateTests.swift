@@ -44,9 +44,9 @@ import Testing
   @Test func `counts are found out once for each state of the case`() throws {
     let shell = try ScratchShell(ScratchShell.sample)
     #expect(shell.session.glance == "17 entries · 1 contested")
-    let first = shell.session.glanced?.moment
+    let first = shell.session.visit.glanced?.moment
     _ = shell.session.glance
-    #expect(shell.session.glanced?.moment == first)
+    #expect(shell.session.visit.glanced?.moment == first)
     try shell.type("as-of 1")
     #expect(shell.session.glance == "1 entry")
   }
@@ -105,6 +105,16 @@ import Testing
         "2026-11-23T08:00:00Z = transcript ends",
       ])
     #expect(throws: Problem.self) { try shell.type("spool /no/such/folder/log") }
+  }
+
+  @Test func `a transcript says that it ends when it is let go`() throws {
+    let shell = try ScratchShell()
+    let path = try shell.session.folder() + "/log"
+    try shell.type("spool \(Quoting.word(path))")
+    shell.session.endSpool()
+    #expect(shell.session.spool == nil)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(text.hasSuffix("= transcript ends\n"))
   }
 
   @Test func `names of files complete, folders with a slash`() throws {

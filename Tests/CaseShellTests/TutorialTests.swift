@@ -68,6 +68,21 @@ import Testing
     #expect(try runner.run(line: "quit").isEnd)
   }
 
+  @Test func `quit goes back to what stood and to the moment that was looked at`() throws {
+    let desk = try Desk()
+    let session = desk.session(isShell: true)
+    let runner = Runner(session)
+    for line in ["new own --title Sendiri", "add note satu", "with --said 2021-05-21", "as-of 1"] {
+      _ = try runner.run(line: line)
+    }
+    let before = session.prompt.map(\.text)
+    _ = try runner.run(line: "tutorial")
+    #expect(session.standing == nil && session.past == nil)
+    _ = try runner.run(line: "quit")
+    #expect(session.prompt.map(\.text) == before)
+    #expect(session.past == 1 && session.standing?.line == "--said 2021-05-21")
+  }
+
   @Test func `the scratch folder goes with the session, too`() throws {
     var scratch = ""
     do {

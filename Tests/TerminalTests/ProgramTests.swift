@@ -3,7 +3,8 @@ import Testing
 
 @testable import Terminal
 
-@Suite struct ProgramTests {
+/// One after the other: a pager changes which signals the whole process ignores.
+@Suite(.serialized) struct ProgramTests {
   @Test func `the editor's words are its own, and what it leaves is the text`() throws {
     let editor = TextEditor(["sed", "-i", "s/lama/baru dan lain/"])
     #expect(try editor.edit("teks lama\n") == "teks baru dan lain\n")
@@ -20,6 +21,15 @@ import Testing
     #expect(Pager(["true"]).show(String(repeating: "line\n", count: 100_000)))
     #expect(!Pager(["no-such-pager"]).show("x"))
     #expect(!Pager([]).show("x"))
+  }
+
+  @Test func `Ctrl-C in a pager is the pager's alone`() {
+    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    // The parent of this program is us; the program itself ends at its own signal.
+    let pager = Pager(["sh", "-c", "kill -INT $PPID; cat > \"$0\"; kill -INT $$; rm \"$0\"", file])
+    #expect(pager.show("sampai\n"))
+    #expect((try? String(contentsOfFile: file, encoding: .utf8)) == "sampai\n")
   }
 
   @Test func `lines are read from a pipe without a terminal`() throws {

@@ -16,10 +16,12 @@ extension Session {
         Array(pages.dropFirst()),
         notices: ["In the shell it waits for each line: `kronologi`, then `tutorial`."])
     }
-    let visit = try TutorialVisit(before: current, surroundings)
-    try open(visit.folder)
-    tutorial = visit
-    return Outcome(notices: visit.opening(columns: tutorialColumns))
+    // Where we are is opened first, so that there is a way back.
+    _ = current
+    let course = try TutorialVisit(before: visit, surroundings)
+    try open(course.folder)
+    tutorial = course
+    return Outcome(notices: course.opening(columns: tutorialColumns))
   }
 
   /// Carries words out within the tutorial, and says what there is to learn from it.

@@ -7,11 +7,11 @@ import Groundwork
 final class TutorialVisit {
   private var course = TutorialCourse()
   private let scratch: ScratchFolder
-  /// The case that was open before.
-  let before: Casebook?
+  /// The case that was open before, and how it was looked at.
+  let before: Visit
 
   /// Makes the scratch folder with the made-up case; returns its folder.
-  init(before: Casebook?, _ surroundings: Surroundings) throws {
+  init(before: Visit, _ surroundings: Surroundings) throws {
     self.before = before
     scratch = try ScratchFolder()
     var record = Record(id: Case.id, kind: Case.word)

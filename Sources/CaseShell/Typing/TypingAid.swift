@@ -99,9 +99,7 @@ public struct TypingAid {
   /// Personal data in a line that would write it down.
   private func findings(in text: String) -> [PersonalData.Finding] {
     let words = Lexer.draft(of: text).words
-    guard let grammar = CommandCatalog.grammars.grammar(of: words),
-      case .writing? = CommandCatalog.work(of: grammar.verb)
-    else { return [] }
+    guard CommandCatalog.command(of: words)?.isWriting(words) == true else { return [] }
     return PersonalData.findings(in: text)
   }
 }

@@ -33,3 +33,11 @@ def pager_in_locale_c(shop):
     s.type("add note '王" + "\n".join(str(n) for n in range(20)) + "'")
     s.press("Enter").wrote(1).until(lambda: s.last() == "uji>", "a prompt")
     s.type("show N1").press("Enter").wait("王").press("q")
+
+
+@check
+def interrupted_pager(shop):
+    """Ctrl-C in the pager of a single command is the pager's alone"""
+    s = Shell(shop, rows=10, command=f"{shop.program} help add event", ready="^:$|^log file|lines 1")
+    # A terminal throws away what is typed together with Ctrl-C: so `q` may have to be pressed again.
+    s.press("C-c").until(lambda: "RC=0" in s.press("q").screen(), "RC=0")

@@ -5,7 +5,7 @@ import re
 import shutil
 import subprocess
 
-from terminal import Shell, check, expect
+from terminal import Shell, check, expect, tmux
 
 
 @check
@@ -83,3 +83,34 @@ def deleted_index(shop):
     s.press("Tab").at(16).wait("show @kotz").press("Enter").wait("^A3").line("add note x")
     expect(s.history() == ["show @kotz", "add note x"], s.history())
     expect(s.commands() == ["add note x"], s.commands())
+
+
+def open_folders(s):
+    """The folders under /tmp of which the program in `s` holds files open."""
+    shell = tmux("display", "-p", "-t", s.name, "#{pane_pid}").strip()
+    child = open(f"/proc/{shell}/task/{shell}/children").read().split()[0]
+    files = [os.path.realpath(file.path) for file in os.scandir(f"/proc/{child}/fd")]
+    return {found.group() for found in map(re.compile("/tmp/kronologi-[^/-]{6}(?=/)").match, files) if found}
+
+
+@check
+def leaving(shop):
+    """Whoever leaves within the tutorial leaves neither its folder nor an open transcript"""
+    s = Shell(shop)
+    file = os.path.join(s.home, "log")
+    s.line(f"spool {file}").line("tutorial").line("status")
+    folders = open_folders(s)
+    expect(len(folders) == 1 and all(map(os.path.isdir, folders)), folders)
+    s.press("C-d").wait("RC=0")
+    expect(not any(map(os.path.exists, folders)), folders)
+    expect(open(file).read().endswith("= transcript ends\n"), "the transcript has no end")
+
+
+@check
+def quitting(shop):
+    """`quit` ends the transcript, too"""
+    s = Shell(shop)
+    file = os.path.join(s.home, "log")
+    s.line(f"spool {file}").type("quit").press("Enter").wait("RC=0")
+    rows = [row[21:] for row in open(file).read().splitlines()]
+    expect(rows[-2:] == ["> quit", "= transcript ends"], rows)

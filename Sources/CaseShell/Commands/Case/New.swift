@@ -9,7 +9,8 @@ extension Command {
     Grammar(
       "new", summary: "make a case in a folder of its own",
       places: [Place("folder", Slot("DIR", topic: "file", meaning: "the folder to make"))],
-      options: newOptions, examples: [#"new Cases/bpjs-2021 --title "Dugaan kebocoran data BPJS""#])
+      options: newOptions, examples: [#"new Cases/bpjs-2021 --title "Dugaan kebocoran data BPJS""#]),
+    writes: .always
   ) { session, invocation in
     guard let folder = invocation.binding("folder"), let kind = Kinds.named(Case.word) else {
       return Outcome()
@@ -81,7 +82,8 @@ extension Command {
   /// `cases`.
   static let cases = Command.session(
     Grammar(
-      "cases", summary: "list the cases", options: [.json, .plain], examples: ["cases"])
+      "cases", summary: "list the cases", options: [.json, .plain], examples: ["cases"]),
+    inScripts: true
   ) { session, invocation in
     let rows = session.folders.all().map { name, path in
       (name, path, CaseRow(path, session.surroundings))

@@ -25,7 +25,8 @@ extension Command {
         Option(flag: "record", meaning: "log in custody what becomes of exhibits"), .why, .json,
         .plain,
       ],
-      examples: ["verify", "verify --ledger", "verify --record X1"])
+      examples: ["verify", "verify --ledger", "verify --record X1"]),
+    inScripts: true, writes: .flagged("record")
   ) { session, invocation in
     if invocation.has("record") { return try session.recordVerification(invocation) }
     if let exhibit = invocation.binding("exhibit") {
@@ -52,7 +53,8 @@ extension Command {
     Grammar(
       "checkpoint", summary: "print the ledger's head, to keep elsewhere",
       details: "Whoever has it can show later, with `verify --against`, that nothing was cut.",
-      options: [.plain], examples: ["checkpoint"])
+      options: [.plain], examples: ["checkpoint"]),
+    inScripts: true
   ) { session, _ in
     let casebook = try session.casebook()
     try casebook.refresh()

@@ -16,7 +16,8 @@ extension Command {
       options: [.json, .plain],
       examples: [
         "edtf 2021-05-XX", #"edtf "Jumat (21/5/2021)""#, "edtf 21 Mei 2021 pukul 14.30 WIB",
-      ])
+      ]),
+    inScripts: true
   ) { session, invocation in
     let zone = session.zone
     let words = invocation.bindings("text")

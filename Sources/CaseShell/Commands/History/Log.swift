@@ -63,8 +63,8 @@ extension Command {
       episodes.flatMap { episode in
         let entry = episode.act.entry
         let why = (episode.change.why ?? entry.why).map { "  – \($0)" } ?? ""
-        return ["entry \(episode.act.number)  \(entry.time)  \(entry.author)\(why)"]
-          + ChangeView(episode.change).lines.map { "  " + Display.escaped($0) }
+        let head = "entry \(episode.act.number)  \(entry.time)  \(entry.author)\(why)"
+        return ([head] + ChangeView(episode.change).lines.map { "  " + $0 }).map(Display.escaped)
       })
   }
 
@@ -145,7 +145,14 @@ extension ReadingDesk {
     }
     let left = writer.unsaid
     return .lines(
-      Array(writer.lines.dropFirst()),
+      writer.lines.dropFirst().map(shown),
       notices: left == 0 ? [] : ["\(left) left out: no line can say it; a comment tells where."])
+  }
+
+  /// A line of a script: exact for a program, and with what would act on a terminal spelled out.
+  private func shown(_ line: String) -> String {
+    guard session.screen.isTerminal else { return line }
+    return line.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { Display.escaped(String($0)) }.joined(separator: "\n")
   }
 }

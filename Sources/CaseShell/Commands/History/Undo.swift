@@ -13,7 +13,8 @@ extension Command {
       options: [
         Option(flag: "except-changed", meaning: "leave alone what was changed since")
       ] + Option.writing,
-      examples: ["undo", "undo 7"])
+      examples: ["undo", "undo 7"]),
+    inScripts: false
   ) { desk in
     let transaction = desk.transaction
     let act = try desk.act() ?? transaction.undoable(by: desk.session.surroundings.author)
@@ -26,7 +27,8 @@ extension Command {
     Grammar(
       "redo", summary: "take back the newest undo",
       details: "Only while nothing but undos and redos came after it.", options: Option.writing,
-      examples: ["redo"])
+      examples: ["redo"]),
+    inScripts: false
   ) { desk in
     let undo = try desk.transaction.redoable()
     try desk.transaction.undo(undo, exceptChanged: false)

@@ -12,7 +12,8 @@ extension Command {
           "word", Slot("WORD", topic: "command", meaning: "a command"), isOptional: true,
           isMany: true, isText: true)
       ],
-      examples: ["help", "help add event"])
+      examples: ["help", "help add event"]),
+    inScripts: true
   ) { session, invocation in
     let words = invocation.bindings("word")
     guard let first = words.first else {
@@ -52,11 +53,12 @@ extension Command {
           "words", Slot("WORD", meaning: "the words of the line"), isOptional: true, isMany: true,
           isText: true)
       ],
-      examples: [#"complete -- add event 2021-05-21 "x" @k"#])
+      examples: [#"complete -- add event 2021-05-21 "x" @k"#]),
+    inScripts: true
   ) { session, invocation in
     let words = invocation.texts("words")
     let candidates = Completion(session).candidates(
       after: Word.words(arguments: words.dropLast()), prefix: words.last ?? "")
-    return .lines(candidates.map { "\($0.value)\t\($0.description)" })
+    return .lines(candidates.map { "\($0.value)\t\(Display.escaped($0.description))" })
   }
 }

@@ -19,7 +19,8 @@ extension Command {
         .why, .dryRun, .json, .plain,
         Option(flag: "again", meaning: "also where the same bytes were run before"),
       ],
-      examples: ["run case.kron", "run case.kron --dry-run"])
+      examples: ["run case.kron", "run case.kron --dry-run"]),
+    writes: .always
   ) { session, invocation in
     guard let binding = invocation.binding("script") else { return Outcome() }
     let bytes: [UInt8]
@@ -100,7 +101,7 @@ extension Session {
     do {
       let words = try Lexer.words(in: line.text)
       if words.first?.text == "act" { return try beginAct(words, script, progress) }
-      if let verb = words.first, Session.refusedInScripts.contains(verb.text) {
+      if let verb = words.first, CommandCatalog.refusedInScripts.contains(verb.text) {
         throw Problem.refused("a script has no `\(verb.text)`", at: verb.span)
       }
       let outcome = try Runner(self).run(typed: words)
@@ -108,10 +109,6 @@ extension Session {
       progress.notices += outcome.notices.map { "\(script.name):\(line.number): \($0)" }
     } catch let problem as Problem { throw problem.at(line, of: script) }
   }
-
-  private static let refusedInScripts: Set<String> = [
-    "new", "open", "run", "undo", "redo", "reindex", "as-of", "spool", "quit",
-  ]
 
   /// `act "title" [--now TIME]` ends one act and begins another.
   private func beginAct(_ words: [Word], _ script: Script, _ progress: ScriptProgress) throws {

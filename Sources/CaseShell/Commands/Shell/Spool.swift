@@ -26,8 +26,7 @@ extension Command {
       return .note(session.spool.map { "The transcript goes to \($0.name)." } ?? "No transcript.")
     }
     let before = session.spool
-    session.spool = nil
-    before?.end(session.surroundings.clock())
+    session.endSpool()
     if file.text == "off" {
       return .note(before.map { "The transcript in \($0.name) has ended." } ?? "No transcript.")
     }

@@ -13,7 +13,8 @@ extension Command {
         """,
       free: withFree, options: withOptions,
       examples: ["with X3 --said 2021-05-21 --claimant @dedy", "with"],
-      synopsis: "[X3] [#tag] [--field VALUE]…")
+      synopsis: "[X3] [#tag] [--field VALUE]…"),
+    inScripts: true
   ) { session, invocation in
     session.standing =
       invocation.bindings.isEmpty
