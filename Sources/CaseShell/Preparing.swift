@@ -50,8 +50,10 @@ extension Session {
     var prepared: [Int: Prepared] = [:]
     for line in lines where line.mayNeedPreparing {
       do {
-        let words = try Lexer.words(in: line.text)
-        guard let grammar = CommandCatalog.grammars.grammar(of: words),
+        var words = try Lexer.words(in: line.text)
+        // What is filtered does no work; the line is refused when its turn comes.
+        guard try LineFilter.take(from: &words) == nil,
+          let grammar = CommandCatalog.grammars.grammar(of: words),
           case .preparing(let prepare) = CommandCatalog.work(of: grammar.verb)
         else { continue }
         let invocation = try grammar.invocation(of: words)

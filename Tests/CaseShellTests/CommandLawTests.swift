@@ -35,6 +35,18 @@ import Testing
     #expect(try session.casebook().head.entry == entries)
   }
 
+  @Test func `a script is told the same of a filter behind what writes`() throws {
+    let desk = try ExampleCase.desk()
+    let session = desk.session(in: ExampleCase.name)
+    let script = Script(name: "naskah", bytes: Array("collect bukti.txt as Bukti | zzz\n".utf8))
+    do {
+      _ = try session.run(script)
+      Issue.record("it was carried out")
+    } catch let problem as Problem {
+      #expect(problem.what == "`|` filters what a reading command prints")
+    }
+  }
+
   @Test func `what a command prints is filtered where it only reads`() throws {
     let desk = try ExampleCase.desk()
     let runner = Runner(desk.session(in: ExampleCase.name))
