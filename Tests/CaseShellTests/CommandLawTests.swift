@@ -66,7 +66,7 @@ import Testing
 
   @Test func `a script has no command that is for the session alone`() throws {
     let refused: Set<String> = [
-      "new", "open", "run", "undo", "redo", "reindex", "as-of", "spool", "tutorial", "set", "quit",
+      "new", "open", "run", "undo", "redo", "reindex", "as-of", "spool", "tutorial", "quit",
     ]
     let desk = try ExampleCase.desk()
     let session = desk.session(in: ExampleCase.name, isShell: true)

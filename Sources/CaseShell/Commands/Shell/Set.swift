@@ -19,7 +19,8 @@ extension Command {
           isOptional: true),
         Place("value", Slot("VALUE", meaning: "on, off, or a number of columns"), isOptional: true),
       ],
-      examples: ["set columns 100", "set suggestions off", "set history", "set pager off"])
+      examples: ["set columns 100", "set suggestions off", "set history", "set pager off"]),
+    inScripts: true
   ) { session, invocation in
     guard let name = invocation.binding("name") else {
       return .lines(Setting.allCases.map { "\($0.rawValue) \($0.value(in: session))" })
