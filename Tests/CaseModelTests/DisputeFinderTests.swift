@@ -61,6 +61,16 @@ import Testing
     return Contest.Elsewhere(superseded: Set(corrected), retractions: retractions)
   }
 
+  @Test func `a question that can't be read is not called undisputed`() throws {
+    let reading = UnreadableRecord(base: try reading(1, claims: 60), id: "Q2")
+    var finder = DisputeFinder(
+      among: ["Q2"], reading, zone: .jakarta, try elsewhere(reading.base)
+    ) { try reading.base.contest(of: $0) }
+    #expect(throws: Problem.self) { try finder.run() }
+    finder.sample = 3
+    #expect(throws: Problem.self) { try finder.run() }
+  }
+
   @Test func `a retired question is in no dispute`() throws {
     let claims = [
       Record.claim(1, "A1", .asserts, "satu"), .claim(2, "A2", .asserts, "dua"),

@@ -73,7 +73,7 @@ struct DisputeFinder {
       count += window.count
       if count > most { return }
       // Of what has no bound at all nobody knows that it is so late; it counts as earliest.
-      judge(window.filter { $0.record.date?.bounds(in: zone) != .unknown })
+      try judge(window.filter { $0.record.date?.bounds(in: zone) != .unknown })
       (start, days) = (from, days * 4)
     }
   }
@@ -98,14 +98,14 @@ struct DisputeFinder {
   }
 
   /// Takes further claims to those there are.
-  private mutating func judge(_ window: [Filed]) {
+  private mutating func judge(_ window: [Filed]) throws {
     var touched: Set<Name> = []
     for claim in window {
       guard let question = claim.record[Claim.question], open.contains(question) else { continue }
       claims[question, default: []].append(claim)
       touched.insert(question)
     }
-    for question in touched where isContested(question, claims[question] ?? []) {
+    for question in touched where try isContested(question, claims[question] ?? []) {
       found.insert(question)
       open.remove(question)
       claims[question] = nil
@@ -115,12 +115,12 @@ struct DisputeFinder {
   /// Takes all claims that there are.
   private mutating func judgeAll(_ all: [Filed]) throws {
     claims = [:]
-    judge(all)
+    try judge(all)
     open = []
   }
 
-  private func isContested(_ question: Name, _ claims: [Filed]) -> Bool {
-    guard claims.count > 1, let record = try? reading.filed(question)?.record else { return false }
+  private func isContested(_ question: Name, _ claims: [Filed]) throws -> Bool {
+    guard claims.count > 1, let record = try reading.filed(question)?.record else { return false }
     return Contest.of(record, claims: claims, elsewhere: elsewhere, zone: zone).isContested
   }
 }
