@@ -27,7 +27,9 @@ let package = Package(
     .target(name: "CaseReports", dependencies: [groundwork, model]),
     .target(
       name: "CaseShell",
-      dependencies: [groundwork, model, "CommandLanguage", "CaseStore", "CaseReports"]),
+      dependencies: [
+        groundwork, model, "CommandLanguage", "CaseLedger", "CaseStore", "CaseReports",
+      ]),
 
     // Keyboard and screen.
     .systemLibrary(name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
@@ -49,7 +51,7 @@ let package = Package(
     .testTarget(name: "CaseReportsTests", dependencies: [groundwork, model, "CaseReports"]),
     .testTarget(
       name: "CaseShellTests",
-      dependencies: [groundwork, model, "CommandLanguage", "CaseStore", "CaseShell"],
+      dependencies: [groundwork, model, "CommandLanguage", "CaseLedger", "CaseStore", "CaseShell"],
       exclude: ["Screens"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(name: "TranscriptTests", dependencies: ["kronologi"]),

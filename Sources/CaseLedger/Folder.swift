@@ -31,6 +31,29 @@ public enum Folder {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// The names of what lies in the folder, in no order; none where it can't be read.
+  public static func names(in path: String) -> [String] {
+    (try? Descriptor(path, O_RDONLY | O_DIRECTORY)).map(names) ?? []
+  }
+
+  static func names(in folder: Descriptor) -> [String] {
+    // The stream closes its descriptor; ours stays open.
+    let copy = fcntl(folder.number, F_DUPFD_CLOEXEC, 0)
+    guard let stream = fdopendir(copy) else {
+      close(copy)
+      return []
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
   /// Waits until names made in the folder are on the disk.
   static func synchronize(_ path: String) throws(Problem) {
     let folder = try Descriptor(path, O_RDONLY | O_DIRECTORY)

@@ -54,14 +54,8 @@ public struct CaseFolders: Sendable {
 
   /// The cases under the folder of cases, by name.
   func all() -> [(name: String, path: String)] {
-    guard let folder = opendir(root) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if !name.hasPrefix("."), CaseFolders.isCase("\(root)/\(name)") { names.append(name) }
+    let names = Folder.names(in: root).filter {
+      !$0.hasPrefix(".") && CaseFolders.isCase("\(root)/\($0)")
     }
     return names.sorted().map { ($0, "\(root)/\($0)") }
   }

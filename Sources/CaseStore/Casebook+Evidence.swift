@@ -37,12 +37,12 @@ extension Casebook {
     let copies = !how.isReference && !how.isDryRun
     // What is copied is read twice.
     let passes = copies ? 2 : 1
-    let total = sizes.reduce(0, +) * passes
+    let total = sizes.reduce(0) { $0.adding($1, times: passes) }
     var before = 0
     return try sizes.enumerated().map { number, size in
       let base = before
-      before += size * passes
-      let progress = Progress { [progress] done, _ in try progress.report(base + done, total) }
+      before = before.adding(size, times: passes)
+      let progress = progress.from(base, of: total)
       let original = try open(number)
       let intake =
         copies
@@ -77,12 +77,12 @@ extension Casebook {
       throw Problem.refused("the vault is no place for working copies")
     }
     try Folder.make(folder)
-    let total = files.reduce(0) { $0 + $1.size }
+    let total = files.reduce(0) { $0.adding($1.size) }
     var before = 0
     return try files.map { file in
       let base = before
-      before += file.size
-      let progress = Progress { [progress] done, _ in try progress.report(base + done, total) }
+      before = before.adding(file.size)
+      let progress = progress.from(base, of: total)
       let name = try vault.copy(
         file.sha256, to: folder, called: exhibit.id.text, file.name, progress: progress)
       return (file, name)
@@ -103,16 +103,13 @@ extension Casebook {
   ///
   /// - Returns: what was found, exhibit by exhibit.
   public func examine(_ exhibits: [Record]) throws -> [[FileFinding]] {
-    let total = exhibits.flatMap(\.exhibitFiles).reduce(0) { $0 + $1.size }
+    let total = exhibits.flatMap(\.exhibitFiles).reduce(0) { $0.adding($1.size) }
     var before = 0
     return try exhibits.map { exhibit in
       try exhibit.exhibitFiles.map { file in
         let base = before
-        before += file.size
-        let progress = Progress { [progress] done, _ in
-          try progress.report(min(base + done, total), total)
-        }
-        return FileFinding(file: file, state: try state(of: file, progress))
+        before = before.adding(file.size)
+        return FileFinding(file: file, state: try state(of: file, progress.from(base, of: total)))
       }
     }
   }
@@ -125,5 +122,13 @@ extension Casebook {
     }
     let found = try original.look(progress: progress).fingerprint
     return found.sha256 == file.sha256 ? .intact : .altered(found)
+  }
+}
+
+extension Progress {
+  /// The progress of one file of several, before which so many bytes of all come.
+  fileprivate func from(_ base: Int, of total: Int) -> Progress {
+    // A file may have grown since it was collected.
+    Progress { done, _ in try report(min(base.adding(done), total), total) }
   }
 }

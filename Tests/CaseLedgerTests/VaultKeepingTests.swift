@@ -163,6 +163,35 @@ import Testing
     }
   }
 
+  @Test func `two files that come in at once don't take each other's dotted name`() throws {
+    // One of them could be of another container, in which a process has the same number.
+    let (first, second) = (
+      try StagedFile(in: vault, isNamed: true), try StagedFile(in: vault, isNamed: true)
+    )
+    try first.file.write([1], at: 0)
+    try second.file.write([2], at: 0)
+    #expect(kept.count == 2)
+    for (staged, bytes) in [(first, [1]), (second, [2])] as [(StagedFile, [UInt8])] {
+      #expect(try staged.publish(as: Digest(of: bytes)))
+      staged.discard()
+      #expect(try vault.bytes(of: Digest(of: bytes)) == bytes)
+    }
+  }
+
+  @Test func `a file that was put in the place of the one that was written gets no digest's name`()
+    throws
+  {
+    let digest = Digest(of: [1, 2, 3])
+    let staged = try StagedFile(in: vault, isNamed: true)
+    try staged.file.write([1, 2, 3], at: 0)
+    let name = try #require(kept.first)
+    rename(try file("other", [4]), "\(vault.folder)/\(name)")
+    #expect { try staged.publish(as: digest) } throws: {
+      ($0 as? Problem)?.what.contains("another file took the place") == true
+    }
+    #expect(!vault.has(digest))
+  }
+
   @Test func `to look at evidence leaves its time of access alone`() throws {
     let path = try file("a", [1, 2, 3])
     // A file that was changed since it was last looked at is one whose time a reader renews.

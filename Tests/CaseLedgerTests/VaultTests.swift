@@ -69,4 +69,17 @@ import Testing
     #expect(throws: Problem.self) { try Folder.make("\(scratch.folder)/file") }
     #expect(throws: Problem.self) { try Folder.make("\(scratch.folder)/file/x") }
   }
+
+  @Test func `a folder's names are those of all that lies in it, hidden or not`() throws {
+    let scratch = try Scratch()
+    #expect(Folder.names(in: scratch.folder).isEmpty)
+    let names = [".a", "b", String(repeating: "é", count: 127)]
+    for name in names {
+      try Data().write(to: URL(fileURLWithPath: "\(scratch.folder)/\(name)"))
+    }
+    let found = Folder.names(in: scratch.folder).sorted()
+    #expect(found.map { Array($0.utf8) } == names.sorted().map { Array($0.utf8) })
+    #expect(Folder.names(in: "\(scratch.folder)/b").isEmpty)
+    #expect(Folder.names(in: "\(scratch.folder)/missing").isEmpty)
+  }
 }

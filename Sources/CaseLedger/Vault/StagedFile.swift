@@ -4,7 +4,8 @@ import Groundwork
 /// A file on its way into the vault.
 ///
 /// It has no name until it is whole, so that nothing is left of it where the process ends before.
-/// Where the file system has no nameless files it bears one that begins with a dot.
+/// Where the file system has no nameless files it bears one that begins with a dot, and that nobody
+/// else can come to have: processes of two containers may share a vault and a number.
 struct StagedFile {
   let file: Descriptor
   private let vault: Vault
@@ -21,8 +22,7 @@ struct StagedFile {
       file = nameless
       name = nil
     } else {
-      let name = ".new-\(getpid())"
-      unlinkat(folder.number, name, 0)
+      let name = ".new-\(String(UInt64.random(in: .min ... .max), radix: 16))"
       file = try Descriptor(name, in: folder, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW)
       self.name = name
     }
@@ -56,11 +56,26 @@ struct StagedFile {
       let path = StagedFile.path(of: file)
       done = linkat(AT_FDCWD, path, shelf.number, digest, AT_SYMLINK_FOLLOW)
     }
-    if done == 0 { return true }
+    if done == 0 {
+      try refuseOther(named: digest, in: shelf)
+      return true
+    }
     guard vault.has(in: shelf, digest) else {
       throw .system("can't keep \(shelf.path)/\(digest)")
     }
     return false
+  }
+
+  /// Takes the name back where it went to a file that is not the one which was written.
+  private func refuseOther(named digest: String, in shelf: Descriptor) throws(Problem) {
+    let ours = try file.status()
+    var named = stat()
+    let isThere = fstatat(shelf.number, digest, &named, AT_SYMLINK_NOFOLLOW) == 0
+    if isThere, named.st_ino == ours.st_ino, named.st_dev == ours.st_dev { return }
+    unlinkat(shelf.number, digest, 0)
+    throw .refused(
+      "another file took the place of the copy in \(folder.path)",
+      hint: "does another program write there? collect again")
   }
 
   /// Lets go of a file that is not to be kept.

@@ -25,27 +25,14 @@ extension Vault {
   /// off.
   private func files() -> [String] {
     guard let top = try? Descriptor(folder, Vault.folderFlags) else { return [] }
-    return top.names().flatMap { name -> [String] in
+    return names(in: top).flatMap { name -> [String] in
       let path = "\(Vault.folderName)/\(name)"
       guard let shelf = try? Descriptor(name, in: top, Vault.folderFlags) else { return [path] }
-      return shelf.names().map { "\(path)/\($0)" }
+      return names(in: shelf).map { "\(path)/\($0)" }
     }.sorted()
   }
-}
 
-extension Descriptor {
-  /// The names in a folder.
-  fileprivate func names() -> [String] {
-    // The stream closes its descriptor; ours stays open.
-    guard let stream = fdopendir(dup(number)) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if !name.hasPrefix(".") || name.hasPrefix(".new-") { names.append(name) }
-    }
-    return names
+  private func names(in folder: Descriptor) -> [String] {
+    Folder.names(in: folder).filter { !$0.hasPrefix(".") || $0.hasPrefix(".new-") }
   }
 }

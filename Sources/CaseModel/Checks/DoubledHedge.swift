@@ -6,7 +6,7 @@ extension Check {
     "doubled-hedge", "a claim whose words hedge already what its hedge says", in: [Claim.word]
   ) { claim, desk in
     guard let hedge = claim[Claim.hedge], let words = claim[Claim.words] else { return [] }
-    let language = try desk.language()
+    let language = try desk.reading.language
     let isSame = Hedges.range(of: hedge, in: words) != nil
     guard let word = isSame ? hedge : Hedges.first(in: words, language, attributes: false) else {
       return []
@@ -16,11 +16,5 @@ extension Check {
         claim.id, "its words say “\(word)” already" + (isSame ? "" : ", its hedge “\(hedge)”"),
         next: "`edit \(claim.id) --hedge=` where the words say it all")
     ]
-  }
-}
-
-extension CheckDesk {
-  fileprivate func language() throws -> Language {
-    try reading.theCase[Case.language].flatMap { Language(rawValue: $0) } ?? .indonesian
   }
 }

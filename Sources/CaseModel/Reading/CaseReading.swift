@@ -137,6 +137,11 @@ extension CaseReading {
     return counts
   }
 
+  /// The language in which the case is written.
+  public var language: Language {
+    get throws { try theCase[Case.language].flatMap(Language.init(rawValue:)) ?? .indonesian }
+  }
+
   /// The record of the case itself.
   public var theCase: Record {
     get throws { try living(Case.id) ?? Record(id: Case.id, kind: Case.word) }

@@ -24,7 +24,7 @@ final class CaseFile {
     self.reading = reading
     self.options = options
     theCase = try reading.theCase
-    original = theCase[Case.language].flatMap(Language.init(rawValue:)) ?? .indonesian
+    original = try reading.language
     try readPosts()
     guard isWhole else { return }
     for record in try all(Actor.word) { parties[record.id] = party(record) }

@@ -3,23 +3,6 @@ import Groundwork
 
 /// An exhibit as marks and the list of sources need it.
 struct Paper {
-  /// A file of it.
-  struct File {
-    /// Its name; nil where that must not go out.
-    let name: String?
-    let size: Int64?
-    let media: String?
-    let digest: String
-
-    init?(_ members: JSONObject) {
-      guard let digest = members["sha256"]?.asText else { return nil }
-      self.digest = digest
-      name = members["name"]?.asText
-      size = members["size"]?.asInteger
-      media = members["media"]?.asText
-    }
-  }
-
   let id: Name
   let title: String
   let isOriginal: Bool
@@ -32,10 +15,10 @@ struct Paper {
   let derives: [Name]
   /// What sort of exhibit it is.
   let sort: Exhibit.Sort?
-  /// Its files in the vault.
-  let files: [File]
+  /// Its files, in the vault or elsewhere.
+  let files: [ExhibitFile]
   /// The digests of its files.
-  var digests: [String] { files.map(\.digest) }
+  var digests: [String] { files.map(\.sha256.hex) }
   /// Whether it may not be seen: only its id goes out.
   let isWithheld: Bool
 
@@ -53,6 +36,6 @@ struct Paper {
     grade = record[Exhibit.grade]
     derives = record[Exhibit.derives]
     sort = record[Exhibit.type]
-    files = record[Exhibit.files].compactMap(File.init)
+    files = record.exhibitFiles
   }
 }

@@ -1,3 +1,4 @@
+import CaseModel
 import Groundwork
 
 /// What roles and relations are called in a text: the usual ones in the language of the report, all
@@ -45,6 +46,7 @@ enum Roles {
     "advises": Phrase(id: "menasihati", en: "advises"),
     "controls": Phrase(id: "mengendalikan", en: "controls"),
     "employs": Phrase(id: "mempekerjakan", en: "employs"),
+    Link.holdsPost: Phrase(id: "menjabat di", en: "holds a post at"),
     "member of": Phrase(id: "anggota", en: "is a member of"),
     "owns": Phrase(id: "memiliki", en: "owns"),
     "part of": Phrase(id: "bagian dari", en: "is part of"),

@@ -96,15 +96,14 @@ enum Evidence {
     }
   }
 
-  /// The files in the vault, each with its digest in full.
+  /// The files, each with its digest in full, and whether it is kept with the case.
   private static func files(_ papers: [Paper], _ file: CaseFile) -> [Block] {
     let title = Block.heading(2, [.text(file.say(stored))])
     let rows = papers.flatMap { paper in
       paper.files.map { stored -> [[Inline]] in
         [
-          [.text(paper.id.text)], [.text(stored.name ?? "–")], [.text(stored.media ?? "–")],
-          [.text(stored.size.map { Figures.worded(String($0), file.language) } ?? "–")],
-          [.code(stored.digest)],
+          [.text(paper.id.text)], called(stored, file), [.text(ExhibitFiles.shown(stored.media))],
+          [.text(Figures.worded(String(stored.size), file.language))], [.code(stored.sha256.hex)],
         ]
       }
     }
@@ -112,6 +111,11 @@ enum Evidence {
       return papers.isEmpty ? [] : [title, .paragraph([.text(file.say(none))])]
     }
     return [title, .table(Table(fileHeads.map { [.text(file.say($0))] }, rows: rows))]
+  }
+
+  private static func called(_ stored: ExhibitFile, _ file: CaseFile) -> [Inline] {
+    let name = Inline.text(ExhibitFiles.shown(stored.name))
+    return stored.isKept ? [name] : [name, .text(" ("), .emphasis([.text(file.say(away))]), ")"]
   }
 }
 
@@ -132,7 +136,8 @@ private let heads = [
   Phrase(id: "Terbit", en: "Published"), Phrase(id: "Nilai", en: "Grade"),
   Phrase(id: "Menjadi dasar bagi", en: "Bears out"),
 ]
-private let stored = Phrase(id: "Berkas yang tersimpan", en: "Files kept")
+private let stored = Phrase(id: "Berkas", en: "Files")
+private let away = Phrase(id: "tidak disimpan, tetap di tempatnya", en: "not kept, stays elsewhere")
 private let none = Phrase(
   id: "Tidak ada berkas yang tersimpan; yang tercatat hanya uraian dan alamatnya.",
   en: "No files are kept; only descriptions and addresses are on record.")

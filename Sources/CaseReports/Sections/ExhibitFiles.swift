@@ -9,10 +9,14 @@ enum ExhibitFiles {
     return .list(files.map { item($0, file) })
   }
 
+  /// A name or a type as it is shown; a dash where it is unknown or stays here.
+  static func shown(_ text: String) -> String { text.isEmpty ? "–" : text }
+
   private static func item(_ one: ExhibitFile, _ file: CaseFile) -> [Inline] {
     let bytes = Phrase(id: "\(one.size) bita", en: one.size == 1 ? "1 byte" : "\(one.size) bytes")
     var out: [Inline] = [
-      .code(one.name), .text(", \(one.media), \(file.say(bytes)), SHA-256 "), .code(one.sha256.hex),
+      one.name.isEmpty ? .text(shown("")) : .code(one.name),
+      .text(", \(shown(one.media)), \(file.say(bytes)), SHA-256 "), .code(one.sha256.hex),
     ]
     for (label, digest) in [("SHA-1", one.sha1), ("MD5", one.md5)] {
       if let digest { out += [.text(", \(label) "), .code(digest)] }

@@ -1,3 +1,4 @@
+import CaseLedger
 import Glibc
 import Groundwork
 
@@ -26,20 +27,7 @@ final class ScratchFolder {
       unlink(path)
       return
     }
-    for name in names(in: path) { remove("\(path)/\(name)") }
+    for name in Folder.names(in: path) { remove("\(path)/\(name)") }
     rmdir(path)
-  }
-
-  private static func names(in path: String) -> [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
   }
 }

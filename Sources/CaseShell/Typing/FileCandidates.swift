@@ -1,5 +1,5 @@
+import CaseLedger
 import CommandLanguage
-import Glibc
 
 /// Names of files that a word may become.
 struct FileCandidates {
@@ -11,24 +11,12 @@ struct FileCandidates {
     let front = slash.map { String(prefix[...$0]) } ?? ""
     let typed = String(prefix.dropFirst(front.count))
     let place = folders.absolute(front.isEmpty ? "." : front)
-    guard let folder = opendir(place) else { return [] }
-    defer { closedir(folder) }
-    var found: [Candidate] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      guard name.hasPrefix(typed), !name.hasPrefix(".") || typed.hasPrefix("."),
-        name != ".", name != ".."
-      else { continue }
-      let isFolder = FileCandidates.isFolder("\(place)/\(name)")
-      found.append(Candidate(front + name + (isFolder ? "/" : ""), isFinal: !isFolder))
+    let found = Folder.names(in: place).filter {
+      $0.hasPrefix(typed) && (!$0.hasPrefix(".") || typed.hasPrefix("."))
+    }.map { name in
+      let isFolder = Folder.isFolder("\(place)/\(name)")
+      return Candidate(front + name + (isFolder ? "/" : ""), isFinal: !isFolder)
     }
     return Array(found.sorted { $0.value < $1.value }.prefix(limit))
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }

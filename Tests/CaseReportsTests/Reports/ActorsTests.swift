@@ -3,6 +3,8 @@ import Foundation
 import Groundwork
 import Testing
 
+@testable import CaseReports
+
 @Suite struct ActorsTests {
   private var sample: Sample {
     var sample = Sample.usual
@@ -31,6 +33,23 @@ import Testing
     #expect(
       try sample.report("actors", .english).contains(
         "- Spokesperson of Kominfo, from January 2021 to December 2021.\n"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the relations that the program makes itself are told in the report's language`(
+    _ language: Language
+  ) throws {
+    #expect(Roles.relation(Link.holdsPost, language) != Link.holdsPost)
+    var sample = sample
+    sample.add("actor", ["name": "Sari Rahasia", "protected": true])
+    sample.add(
+      "link", ["from": "A10", "relation": "holds post", "to": "A6", "post": "Pemimpin Redaksi"])
+    sample.add(
+      "claim",
+      ["claimant": "A10", "stance": "asserts", "words": "rapat itu rutin", "said": "2021-05-21"])
+    let words = language == .english ? "holds a post at" : "menjabat di"
+    #expect(
+      try sample.report("actors", language).contains("Narasumber A \(words) Antara.\n"))
   }
 
   @Test func `an institution tells who held its posts and who spoke for it`() throws {

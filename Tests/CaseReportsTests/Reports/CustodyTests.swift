@@ -37,13 +37,14 @@ import Testing
   }
 
   private func report(
-    _ name: String, _ language: Language = .indonesian, _ exhibits: [Name] = []
+    _ name: String, _ language: Language = .indonesian, _ exhibits: [Name] = [],
+    of sample: Sample? = nil
   ) throws -> String {
     var options = ReportOptions(
       language: language, zone: .jakarta, caseName: "contoh", program: "kronologi 0.1.0")
     options.exhibits = exhibits
     let report = try #require(ReportCatalog.named(name))
-    return MarkdownWriter.write(try report.run(try sample.discreet(), options))
+    return MarkdownWriter.write(try report.run(try (sample ?? self.sample).discreet(), options))
   }
 
   @Test func `the register goes by when, and shows what was corrected`() throws {
@@ -79,5 +80,15 @@ import Testing
         "- `la*poran.pdf`, application/pdf, 12 bytes, SHA-256 `\(digest)`, MD5 `0123`."))
     #expect(text.contains("purpose: examination"))
     #expect(text.contains("verify --against 1:"))
+  }
+
+  @Test func `a file whose name must not go out has a dash for a name`() throws {
+    var sample = sample
+    sample.add("actor", ["name": "Budi Rahasia", "protected": true])
+    sample.setFiles(
+      of: "X1",
+      [["name": .text("budi-rahasia.txt"), "size": .count(1), "sha256": .text(digest)]])
+    let text = try report("certificate", .english, ["X1"], of: sample)
+    #expect(text.contains("\n- –, –, 1 byte, SHA-256 `\(digest)`.\n"))
   }
 }

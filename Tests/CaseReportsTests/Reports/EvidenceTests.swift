@@ -42,4 +42,22 @@ import Testing
     let text = try kept.report("evidence")
     #expect(text.contains("| X4 | sampel.csv | text/csv | 1.048.576 | `\(digest)` |"))
   }
+
+  @Test func `a file that was only referred to is said to stay elsewhere`() throws {
+    var sample = sample
+    sample.add("actor", ["name": "Budi Rahasia", "protected": true])
+    let digest = Digest(of: Array("isi".utf8)).hex
+    let files = ["/media/a.csv", "/home/budi rahasia/a.csv"].map { place -> JSONObject in
+      [
+        "name": .text("a.csv"), "size": .count(2), "media": .text("text/csv"), "at": .text(place),
+        "sha256": .text(digest),
+      ]
+    }
+    sample.setFiles(of: "X1", files)
+    let text = try sample.report("evidence")
+    let row = "| X1 | a.csv (*tidak disimpan, tetap di tempatnya*) | text/csv | 2 | `\(digest)` |\n"
+    #expect(text.contains(row + row))
+    #expect(!text.contains("tersimpan") && !text.contains("/media"))
+    #expect(try sample.report("evidence", .english).contains("a.csv (*not kept, stays elsewhere*)"))
+  }
 }

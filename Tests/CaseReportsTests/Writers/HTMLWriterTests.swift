@@ -49,6 +49,13 @@ import Testing
     #expect(line("a\u{202E}b\u{1B}c\u{0}") == "a\\u{202E}b\\u{1B}c\\u{0}")
   }
 
+  @Test(arguments: [0xFFFE, 0xFFFF, 0xFDD0, 0x1FFFE] as [UInt32])
+  func `what is no character is shown as one that can't be`(_ number: UInt32) throws {
+    let text = String(try #require(Unicode.Scalar(number)))
+    #expect(line(.text("a\(text)b")) == "a\u{FFFD}b")
+    #expect(line(.code("a\(text)b")) == "<code>a\u{FFFD}b</code>")
+  }
+
   @Test func `only an address of the web can be followed`() {
     #expect(
       line(.link(["x"], url: "https://a.id/b?c=d&e"))

@@ -31,7 +31,7 @@ public struct ExhibitFile: Hashable, Sendable {
   /// Reads a file; nil where its digest or its size says nothing.
   public init?(json: JSONObject) {
     guard let sha256 = json["sha256"]?.asText.flatMap(Digest.init(hex:)),
-      let size = json["size"]?.asInteger
+      let size = json["size"]?.asInteger, size >= 0
     else { return nil }
     self.sha256 = sha256
     self.size = Int(size)

@@ -87,14 +87,15 @@ struct DiscreetVeil {
     return discreet.veiled(text)
   }
 
-  /// Files keep size and digest where their names stay here.
+  /// Files keep size and digest where their names stay here, and that they are not in the vault.
   private func files(_ value: JSON) -> JSON? {
     guard let items = value.asList else { return nil }
     let veiled = items.map { item -> JSON in
       guard var members = item.asObject else { return item }
       for key in ["name", "media", "at"] as [Name] {
         guard let text = members[key]?.asText else { continue }
-        members[key] = discreet.veiledName(text).map { .text($0) }
+        let name = discreet.veiledName(text) ?? (key == "at" ? "" : nil)
+        members[key] = name.map { .text($0) }
       }
       return .object(members)
     }

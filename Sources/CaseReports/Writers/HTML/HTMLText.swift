@@ -13,6 +13,8 @@ enum HTMLText {
       case ">": out += "&gt;"
       case "\"": out += "&#34;"
       case "'": out += "&#39;"
+      // XML has no place for some of them, not even as numbers.
+      case _ where scalar.properties.isNoncharacterCodePoint: out += "\u{FFFD}"
       default: out.unicodeScalars.append(scalar)
       }
     }

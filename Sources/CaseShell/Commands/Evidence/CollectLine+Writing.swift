@@ -12,7 +12,7 @@ extension CollectLine {
         try editor.fill(Custody.sha256.name, with: files[0].file.sha256.hex)
       }
       if invocation.has("reference") {
-        let (words, language) = (CollectLine.byReference, try desk.language)
+        let (words, language) = (CollectLine.byReference, try desk.transaction.reading.language)
         if let method = editor.body["method"]?.asText {
           try editor.fill(Custody.method.name, with: "\(method); \(words[language])")
         } else {
@@ -72,15 +72,5 @@ extension Record {
       if !isThere { copy[Exhibit.files] = copy[Exhibit.files] + [file.json] }
     }
     return copy
-  }
-}
-
-extension WritingDesk {
-  /// The language in which the case is written.
-  var language: Language {
-    get throws {
-      try transaction.reading.theCase[Case.language].flatMap(Language.init(rawValue:))
-        ?? .indonesian
-    }
   }
 }

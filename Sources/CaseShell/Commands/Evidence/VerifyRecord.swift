@@ -90,7 +90,7 @@ private struct VerificationReport {
 
   /// Logs it: the digest that was found, where there is one file.
   func write(_ desk: WritingDesk) throws {
-    let language = try desk.language
+    let language = try desk.transaction.reading.language
     _ = try desk.custody(of: exhibit, .verified, []) { editor in
       try editor.fill(Custody.method.name, with: VerificationReport.method, in: language)
       let words = Phrase(id: condition(.indonesian), en: condition(.english))

@@ -117,9 +117,7 @@ extension ReadingDesk {
   }
 
   fileprivate func reportOptions(_ report: Report) throws -> ReportOptions {
-    let theCase = try reading.theCase
-    let own = theCase[Case.language].flatMap(Language.init(rawValue:)) ?? .indonesian
-    var language = own
+    var language = try reading.language
     if let binding = invocation.binding("language") {
       guard let asked = Language(rawValue: binding.text) else {
         throw Problem.mistyped("'\(binding.text)' is neither id nor en", at: binding.textSpan)
