@@ -192,6 +192,15 @@ import Testing
     #expect(!vault.has(digest))
   }
 
+  @Test func `where each name of a file has a number of its own, the bytes decide`() throws {
+    let digest = Digest(of: [1, 2, 3])
+    let staged = try StagedFile(in: vault, isNamed: true)
+    try staged.file.write([1, 2, 3], at: 0)
+    let name = try #require(kept.first)
+    rename(try file("same", [1, 2, 3]), "\(vault.folder)/\(name)")
+    #expect(try staged.publish(as: digest) && vault.bytes(of: digest) == [1, 2, 3])
+  }
+
   @Test func `to look at evidence leaves its time of access alone`() throws {
     let path = try file("a", [1, 2, 3])
     // A file that was changed since it was last looked at is one whose time a reader renews.

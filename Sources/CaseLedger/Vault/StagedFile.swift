@@ -41,6 +41,7 @@ struct StagedFile {
     try file.synchronizeAll()
     let shelf = try vault.shelf(of: digest)
     if !(try link(to: digest.hex, in: shelf)) { return false }
+    try refuseOther(named: digest, in: shelf)
     try shelf.synchronizeAll()
     return true
   }
@@ -56,10 +57,7 @@ struct StagedFile {
       let path = StagedFile.path(of: file)
       done = linkat(AT_FDCWD, path, shelf.number, digest, AT_SYMLINK_FOLLOW)
     }
-    if done == 0 {
-      try refuseOther(named: digest, in: shelf)
-      return true
-    }
+    if done == 0 { return true }
     guard vault.has(in: shelf, digest) else {
       throw .system("can't keep \(shelf.path)/\(digest)")
     }
@@ -67,12 +65,14 @@ struct StagedFile {
   }
 
   /// Takes the name back where it went to a file that is not the one which was written.
-  private func refuseOther(named digest: String, in shelf: Descriptor) throws(Problem) {
+  private func refuseOther(named digest: Digest, in shelf: Descriptor) throws(Problem) {
     let ours = try file.status()
     var named = stat()
-    let isThere = fstatat(shelf.number, digest, &named, AT_SYMLINK_NOFOLLOW) == 0
+    let isThere = fstatat(shelf.number, digest.hex, &named, AT_SYMLINK_NOFOLLOW) == 0
     if isThere, named.st_ino == ours.st_ino, named.st_dev == ours.st_dev { return }
-    unlinkat(shelf.number, digest, 0)
+    // Some file systems of networks number each name by itself: the bytes decide.
+    if let kept = try? vault.open(digest).fingerprint(), kept.sha256 == digest { return }
+    unlinkat(shelf.number, digest.hex, 0)
     throw .refused(
       "another file took the place of the copy in \(folder.path)",
       hint: "does another program write there? collect again")
