@@ -7,6 +7,8 @@ import Groundwork
 final class Connection {
   private var statements: [String: Statement] = [:]
   private var depth = 0
+  /// What was counted in this transaction: one question about a case counts the same more than once.
+  private var counts: [String: Int] = [:]
   let queue: DatabaseQueue
 
   init(_ queue: DatabaseQueue) { self.queue = queue }
@@ -36,6 +38,7 @@ final class Connection {
         throw Problem(.internalError, "the index is closed")
       }
       if depth > 0 { return try body(handle) }
+      counts = [:]
       depth += 1
       defer { depth -= 1 }
       do {
@@ -92,6 +95,16 @@ final class Connection {
     guard try statement.step() else { return nil }
     defer { statement.reset() }
     return statement.optional(0)
+  }
+
+  /// How many rows a query has; what was counted before in this transaction is not counted again,
+  /// so that of rows that have come since nothing may hang on it but the way that is taken.
+  func roughCount(_ sql: String) throws -> Int {
+    if let known = counts[sql] { return known }
+    let row = try fresh("SELECT count(*) FROM (\(sql))")
+    let count = try row.step() ? Int(row.integer(0)) : 0
+    if counts.count < 100 { counts[sql] = count }
+    return count
   }
 
   /// Drops all statements and closes.

@@ -63,7 +63,7 @@ struct Search {
       else { continue }
       let most =
         condition.isOfLiving ? effort.veryFew : condition.match == nil ? effort.few : effort.many
-      let count = Int(try first("SELECT count(*) FROM (\(sql) LIMIT \(most + 1))"))
+      let count = try reading.connection.roughCount("\(sql) LIMIT \(most + 1)")
       if condition.match != nil, count <= most || condition.isBeginning {
         plan.conditions[at] = condition.atOnce
       }

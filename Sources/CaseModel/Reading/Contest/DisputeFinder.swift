@@ -6,8 +6,9 @@ import Groundwork
 /// on clashes among all claims, too. The newest are looked at first, then ever more of the past:
 ///
 ///     claims  · ·· · ·· ···· · ·│· ·· ·· ···│·· · ·│·
-///                        16 days ┘   4 days ┘ 1 day ┘ and whatever reaches into it
+///                                    32 days ┘ 8 days ┘ and whatever reaches into it
 ///
+/// Each window is as much longer as the questions that are still open had too few claims in it.
 /// What has shown no clash by then is read whole, question by question.
 struct DisputeFinder {
   private let reading: any CaseReading
@@ -58,24 +59,34 @@ struct DisputeFinder {
       Query([Query.Term(.kind([Claim.word]))] + terms), by: order, limit: limit)
   }
 
-  /// Takes windows that end where the claims do, each four times as long as the one before.
+  /// Takes windows that end where the claims do, each longer than the one before.
   private mutating func lookBack(from sample: [Filed]) throws {
     let ends = sample.compactMap { $0.record.date?.bounds(in: zone).latest }
     guard let end = try ends.max().map(newest) else { return }
     var start: Int64?
-    var days: Int64 = 1
+    var days: Int64 = 8
     var count = 0
     while !open.isEmpty, days < 10_000 {
       let from = end.adding(clamped: -days * 86_400)
       var terms = [Query.Term(.since(from, certain: false))]
       if let start { terms.append(Query.Term(.since(start, certain: false), isNegated: true)) }
       let window = try claims(terms, by: .chronological, limit: most + 1 - count)
+      if start == nil, days > 1, window.count > most {
+        days = 1
+        continue
+      }
       count += window.count
       if count > most { return }
       // Of what has no bound at all nobody knows that it is so late; it counts as earliest.
       try judge(window.filter { $0.record.date?.bounds(in: zone) != .unknown })
-      (start, days) = (from, days * 4)
+      (start, days) = (from, days * growth)
     }
+  }
+
+  /// How much further to look: a few claims on each question that is open mostly tell.
+  private var growth: Int64 {
+    let seen = open.reduce(0) { $0 + (claims[$1]?.count ?? 0) }
+    return max(2, min(4, Int64(6 * open.count / max(1, seen))))
   }
 
   /// The day, but for one, on which the last claims begin, of which one is known to reach to `known`.
