@@ -41,3 +41,16 @@ def interrupted_pager(shop):
     s = Shell(shop, rows=10, command=f"{shop.program} help add event", ready="^:$|^log file|lines 1")
     # A terminal throws away what is typed together with Ctrl-C: so `q` may have to be pressed again.
     s.press("C-c").until(lambda: "RC=0" in s.press("q").screen(), "RC=0")
+
+
+@check
+def breaks_reports_at_blanks(shop):
+    """A report on the screen breaks between words, never within one"""
+    s = Shell(shop, columns=60, rows=40)
+    words = "kata-kata yang panjangnya berbeda-beda supaya barisnya harus dipatahkan di suatu tempat"
+    s.line(f'add event 2021-05-22 "{words}." @kominfo').line("report chronology")
+    rows = s.rows()
+    expect(all(len(row) <= 60 for row in rows), rows)
+    first = next(i for i, row in enumerate(rows) if row.lstrip("- ").lower().startswith("kata-kata yang"))
+    text = " ".join(rows[first:first + 3])
+    expect(words.lower() in text.lower(), rows)

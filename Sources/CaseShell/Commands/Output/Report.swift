@@ -60,11 +60,28 @@ extension Command {
     let text = try format.write(
       document, language: options.language, columns: desk.session.screen.columns,
       footnotes: desk.invocation.has("footnotes"))
-    guard let out = desk.invocation.binding("out") else { return Outcome(text) }
+    guard let out = desk.invocation.binding("out") else {
+      return Outcome(format == .markdown ? desk.screen.broken(text) : text)
+    }
     do { try desk.session.folders.write(text, to: out.text) } catch let problem as Problem {
       throw problem.at(out.textSpan)
     }
     return .note("\(out.text) written.")
+  }
+}
+
+extension Screen {
+  /// Markdown with its paragraphs broken at blanks where a person looks on: a terminal would break
+  /// them within words. A program gets each paragraph as one line.
+  fileprivate func broken(_ markdown: String) -> String {
+    guard isTerminal, !isFiltered else { return markdown }
+    return markdown.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      let isProse = !line.isEmpty && !["|", "#", " "].contains(line.prefix(1))
+      guard isProse, line.utf8.count > columns else { return [String(line)] }
+      let indent = line.hasPrefix("- ") ? "  " : ""
+      let rows = Display.wrapped(String(line), columns: columns - indent.count)
+      return rows.enumerated().map { $0.offset == 0 ? $0.element : indent + $0.element }
+    }.joined(separator: "\n")
   }
 }
 
