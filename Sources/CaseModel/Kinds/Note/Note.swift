@@ -17,5 +17,5 @@ public enum Note {
     required: [["text"]], title: "text",
     places: [Kind.Place("label", isOptional: true), Kind.Place("text")],
     free: ["on", "tags"],
-    examples: [#"add note "Tanyakan lagi kepada Humas." @bpjs #todo"#])
+    examples: [#"add note "Tanyakan lagi kepada Humas." @bpjs #tanya"#])
 }

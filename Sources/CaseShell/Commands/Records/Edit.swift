@@ -46,7 +46,7 @@ extension Command {
           "tags", Slot("#TAG", topic: "tag", meaning: "a tag; -#tag takes it off"), isMany: true,
           accepts: { Sigils.isTag($0.hasPrefix("-") ? String($0.dropFirst()) : $0) }),
       ],
-      options: Option.writing, examples: ["tag E1 #response -#todo"])
+      options: Option.writing, examples: ["tag E1 #response -#tanya"])
   ) { desk in
     guard let id = desk.invocation.binding("id") else { return }
     let old = try desk.record(id)
