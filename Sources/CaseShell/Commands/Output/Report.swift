@@ -71,8 +71,9 @@ extension Command {
 }
 
 extension Screen {
-  /// Markdown with its paragraphs broken at blanks where a person looks on: a terminal would break
-  /// them within words. A program gets each paragraph as one line.
+  /// Markdown with its paragraphs broken at blanks, where a person looks on.
+  ///
+  /// A terminal would break them within words; a program gets each paragraph as one line.
   fileprivate func broken(_ markdown: String) -> String {
     guard isTerminal, !isFiltered else { return markdown }
     return markdown.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
