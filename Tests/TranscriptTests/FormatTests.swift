@@ -33,8 +33,10 @@ import Testing
     #expect(step.output == ["agreed"] && step.code == 0, "\(step.output) \(step.errors)")
   }
 
-  @Test func `the sample case reads alike in every form`() throws {
-    try check("cp -r $REPOSITORY/Cases/bpjs-2021 case")
+  @Test(arguments: WorkedCase.all) func `a worked case reads alike in every form`(
+    _ worked: WorkedCase
+  ) throws {
+    try check("cp -r $REPOSITORY/Cases/\(worked.name) case")
   }
 
   @Test func `a case in which every text tries to act reads alike, and nothing acts`() throws {

@@ -23,16 +23,19 @@ import Testing
     return try transcript.replayed(program: program).steps[0]
   }
 
-  @Test func `the sample case's log makes the sample case`() throws {
+  @Test(arguments: WorkedCase.all) func `the log of a worked case makes that case again`(
+    _ worked: WorkedCase
+  ) throws {
     let step = try run(
       """
-      cp -r $REPOSITORY/Cases/bpjs-2021 . && \
-      replay bpjs-2021 --title 'Dugaan kebocoran data BPJS Kesehatan' >/dev/null 2>&1; \
-      diff <(bodies bpjs-2021) <(bodies again) && bodies again | wc -l && \
-      diff <(jq -c '[.time,.why,.author]' bpjs-2021/ledger.jsonl) \
-        <(jq -c '[.time,.why,.author]' again/ledger.jsonl | sed 's/2026-11-23T08:00:00Z/2026-11-16T01:00:00Z/')
+      \(worked.copy) && \(worked.opening)
+      eval "set -- $first"; shift 2
+      replay \(worked.name) "$@" >/dev/null 2>&1
+      diff <(bodies \(worked.name)) <(bodies again) && test $(bodies again | wc -l) -gt 100 && \
+      diff <(jq -c '[.time,.why,.author]' \(worked.name)/ledger.jsonl) \
+        <(jq -c '[.time,.why,.author]' again/ledger.jsonl)
       """)
-    #expect(step.output == ["223"] && step.code == 0)
+    #expect(step.output == [] && step.code == 0)
   }
 
   private static let session = #"""

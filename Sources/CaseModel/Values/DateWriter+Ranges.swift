@@ -19,6 +19,12 @@ extension DateWriter {
       if case .single(let point) = only { return words(point) }
       return member(only, oneOf: oneOf)
     }
+    if members.count == 2, case .single(let one) = members[0], case .single(let other) = members[1],
+      one.doubt.isEmpty, other.doubt.isEmpty, let pair = joined(one, other), !pair.left.isEmpty
+    {
+      let joint = (oneOf ? or : and)[language]
+      return Words(text: "\(pair.left)\(joint)\(pair.right)", lead: pair.lead)
+    }
     let all = members.map { member($0, oneOf: oneOf) }
     let texts = all.map(\.text)
     let comma = all.count > 2 && language == .indonesian ? "," : ""

@@ -58,6 +58,11 @@ final class CaseFile {
     return party
   }
 
+  /// The short names of several in a cell: the first as it stands, the others as a list goes on.
+  func names(_ ids: [Name]) throws -> String {
+    list(try ids.enumerated().map { try $0 == 0 ? party($1).short : party($1).shortWithin })
+  }
+
   /// The exhibit of this id.
   func paper(_ id: Name) throws -> Paper {
     if let known = papers[id] { return known }
@@ -65,6 +70,19 @@ final class CaseFile {
     let paper = Paper(record, in: self)
     papers[id] = paper
     return paper
+  }
+
+  /// Who publishes what a claim rests on, by their short names, besides the speaker.
+  func reporters(of statement: Statement) throws -> [String] {
+    var names: [String] = []
+    for citation in statement.citations {
+      guard let publisher = try paper(citation.exhibit).publisher,
+        publisher != statement.claimant
+      else { continue }
+      let name = try party(publisher).shortWithin
+      if !names.contains(name) { names.append(name) }
+    }
+    return names
   }
 
   /// The question of this id, with what is contested about it; nil where it is nowhere.

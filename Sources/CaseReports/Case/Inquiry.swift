@@ -29,7 +29,7 @@ struct Inquiry {
     self.text = text?.text ?? record.id.text
     isOriginal = text?.isOriginal ?? false
     expects = record[Question.expects]
-    unit = record[Question.unit]
+    unit = file.prose(record, Question.unit)?.text
     answer = record[Question.answer]
     because = record[Question.because]
     let contest = try file.reading.contest(of: record.id, zone: file.zone)
@@ -81,6 +81,15 @@ struct Inquiry {
     try file.reading.referrers(of: id).contains { referrer in
       guard let claim = try file.reading.living(referrer) else { return false }
       return claim[Claim.stance] == .retracts && claim[Claim.about] == id
+    }
+  }
+
+  /// Whether somebody else has the same speaker say something else on that day: then it matters who
+  /// reports it.
+  func isRetold(_ statement: Statement) -> Bool {
+    let rivals = reportsDiffer.filter { $0.contains(statement.id) }.joined()
+    return claims.contains {
+      $0.id != statement.id && $0.claimant == statement.claimant && rivals.contains($0.id)
     }
   }
 

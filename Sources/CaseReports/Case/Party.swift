@@ -21,6 +21,8 @@ struct Party {
   let full: String
   /// The name after the first time.
   let short: String
+  /// The language of the sentences that name it.
+  private let language: Language
   /// Every name by which a text may call it.
   let names: [String]
   /// The scheme under which the account is known, such as twitter.
@@ -29,6 +31,7 @@ struct Party {
 
   init(_ record: Record, in language: Language, original: Language) {
     id = record.id
+    self.language = language
     let aliases = record[Actor.aliases]
     let name = record.prose(Actor.name, in: language, original: original)?.text
     let fallback = record[Common.label].map { "@\($0)" } ?? record.id.text
@@ -38,11 +41,26 @@ struct Party {
     full = handle?.name ?? name ?? aliases.first ?? fallback
     short = handle?.name ?? aliases.first ?? name ?? fallback
     scheme = handle?.scheme
-    names = [full, short] + aliases + [record[Actor.name]].compactMap { $0 }
+    let all = [full, short] + aliases + [record[Actor.name]].compactMap { $0 }
+    names = all + all.map { Party.within($0, language) }.filter { !all.contains($0) }
   }
 
   /// The full name, with the short one where that is another: `Badan Siber … (BSSN)`.
   var formal: String { full.holds(short) ? full : "\(full) (\(short))" }
+
+  /// The short name inside a sentence: `the Washington Post`.
+  var shortWithin: String { Party.within(short, language) }
+
+  /// The full name inside a sentence.
+  var fullWithin: String { Party.within(full, language) }
+
+  /// The formal name inside a sentence.
+  var formalWithin: String { Party.within(formal, language) }
+
+  /// A name as an English sentence goes on with it: its article has a capital at the beginning alone.
+  private static func within(_ name: String, _ language: Language) -> String {
+    language == .english && name.hasPrefix("The ") ? "the " + name.dropFirst(4) : name
+  }
 
   private static func voice(_ sort: Actor.Sort?, isOutlet: Bool) -> Voice {
     if isOutlet { return .outlet }
@@ -63,6 +81,13 @@ struct Party {
       }
     }
     return nil
+  }
+
+  /// The post that ended last before `bounds`; nil where nothing tells when that was.
+  func formerPost(at bounds: DateBounds) -> Post? {
+    guard let day = bounds.earliest else { return nil }
+    let past = posts.filter { ($0.until.latest ?? .max) < day }
+    return past.max { ($0.until.latest ?? .min) < ($1.until.latest ?? .min) }
   }
 
   /// The post in force at some time within `bounds`; of several the one that began last.

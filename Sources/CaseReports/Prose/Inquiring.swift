@@ -56,7 +56,7 @@ struct Inquiring {
     let because = Set(inquiry.because)
     var names: [String] = []
     for claim in inquiry.claims where because.contains(claim.id) {
-      let name = try file.party(claim.principal).short
+      let name = try file.party(claim.principal).shortWithin
       if !names.contains(name) { names.append(name) }
     }
     guard !names.isEmpty else { return words }
@@ -66,7 +66,7 @@ struct Inquiring {
 
   /// How a claim answers in a table: its value; where that can't be put in the language, its words.
   func version(_ statement: Statement, of inquiry: Inquiry) throws -> [Inline] {
-    guard let value = statement.value, !isForeign(inquiry) || statement.isOriginal else {
+    guard let value = statement.value, !isForeign(value, inquiry) || statement.isOriginal else {
       let words = statement.words ?? statement.value ?? "–"
       return file.inlines(words, isOriginal: statement.isOriginal)
     }
@@ -78,26 +78,45 @@ struct Inquiring {
   func value(_ statement: Statement, of inquiry: Inquiry) throws -> [Inline] {
     guard let value = statement.value else { return [.text("–")] }
     return file.inlines(
-      try worded(value, statement, inquiry), isOriginal: isForeign(inquiry))
+      try worded(value, statement, inquiry), isOriginal: isForeign(value, inquiry))
   }
 
-  /// Whether the answers are words of the case's language, which nobody has translated.
-  private func isForeign(_ inquiry: Inquiry) -> Bool {
+  /// Whether an answer is in words of the case's language, which nobody has translated: a choice
+  /// that is no number or sign, such as CVE-2017-5638.
+  func isForeign(_ answer: String, _ inquiry: Inquiry) -> Bool {
     file.language != file.original && inquiry.expects == .choice
+      && answer.contains(where: \.isLowercase)
   }
 
   private func worded(
     _ value: String, _ statement: Statement, _ inquiry: Inquiry
   ) throws -> String {
-    var text = try answer(value, to: inquiry)
-    if statement.stance == .denies {
-      text = file.say(Phrase(id: "bukan \(text)", en: "not \(text)"))
+    let text = try upheld(value, statement, inquiry)
+    guard let holds = statement.holds else { return text }
+    return "\(text) \(span(holds))"
+  }
+
+  /// The answer; of a denial, what is left of it.
+  private func upheld(
+    _ value: String, _ statement: Statement, _ inquiry: Inquiry
+  ) throws -> String {
+    guard statement.stance == .denies else { return try answer(value, to: inquiry) }
+    if inquiry.expects == .boolean { return try answer(value == "yes" ? "no" : "yes", to: inquiry) }
+    let text = try answer(value, to: inquiry)
+    return file.say(Phrase(id: "bukan \(text)", en: "not \(text)"))
+  }
+
+  /// For when an answer is said to hold: `per 21 Mei 2021`, `sejak 31 Juli 2017`, `for May–July 2017`.
+  private func span(_ holds: CaseDate) -> String {
+    let (words, edtf) = (file.words(holds), holds.edtf)
+    guard edtf.holds("/") else {
+      return file.say(Phrase(id: "per \(words)", en: "as of \(words)"))
     }
-    if let holds = statement.holds {
-      let day = file.words(holds)
-      text += file.say(Phrase(id: " per \(day)", en: " as of \(day)"))
+    // What has an open end, or two that don't go together, begins with a word of its own.
+    let isLed = ["since ", "until ", "from ", "sejak ", "sampai ", "dari "].contains {
+      words.hasPrefix($0)
     }
-    return text
+    return isLed ? words : file.say(Phrase(id: "untuk \(words)", en: "for \(words)"))
   }
 
   private static let nouns: Set<String> = [

@@ -72,7 +72,7 @@ struct SourceBook {
     guard !sources.isEmpty, ids.isDisjoint(with: sources) else { return nil }
     let own = try file.paper(id).publisher
     let names = try sources.compactMap { try file.paper($0).publisher }.filter { $0 != own }
-      .map { try file.party($0).short }
+      .map { try file.party($0).shortWithin }
     return names.isEmpty ? nil : Wording.list(names, file.language)
   }
 }

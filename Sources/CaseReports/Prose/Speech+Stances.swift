@@ -108,9 +108,10 @@ extension Speech {
         id: "\(subject) \(also.id)men\(hedge.lowercased().dropFirst(2)) \(clauseOrThat)",
         en: "\(subject) \(also.en)suspected (\"\(hedge)\") that \(content)")
     }
+    let word = hedge.holds(" ") ? "words" : "word"
     return Phrase(
       id: "\(subject) \(also.id)menyebut, dengan kata \"\(hedge)\", bahwa \(content)",
-      en: "\(subject) \(also.en)said, in the word \"\(hedge)\", that \(content)")
+      en: "\(subject) \(also.en)said, using the \(word) \"\(hedge)\", that \(content)")
   }
 
   var confirms: Phrase {

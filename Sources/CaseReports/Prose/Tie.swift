@@ -10,17 +10,18 @@ struct Tie {
   /// of the link is nowhere.
   func sentence(seenFrom id: Name) throws -> String? {
     guard let from = link[Link.from], let to = link[Link.to] else { return nil }
-    let (one, other) = (try file.party(from).full, try file.party(to).full)
+    let (one, other) = (try file.party(from).full, try file.party(to).fullWithin)
     guard let post = file.prose(link, Link.post) else {
       let relation = Roles.relation(link[Link.relation] ?? "–", file.language)
       return Opening.capitalised("\(one) \(relation) \(other)\(span).")
     }
     let mark = post.isOriginal ? " [\(file.original.rawValue)]" : ""
     guard id == from else { return "\(Opening.capitalised(post.text))\(mark): \(one)\(span)." }
-    let house = try file.party(to).short
+    let party = try file.party(to)
     if file.language == .english {
-      return "\(Opening.capitalised(post.text))\(mark) of \(house)\(span)."
+      return "\(Opening.capitalised(post.text))\(mark) of \(party.shortWithin)\(span)."
     }
+    let house = party.short
     let title = post.text.holds(house) ? post.text : "\(post.text) \(house)"
     return "\(Opening.capitalised(title))\(mark)\(span)."
   }

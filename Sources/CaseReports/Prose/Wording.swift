@@ -34,16 +34,24 @@ enum Wording {
     return Phrase(id: "\(count) jam", en: "\(count) hour\(number == 1 ? "" : "s")")[language]
   }
 
-  /// How many days later something came: `sehari kemudian`, `two weeks later`.
+  /// How much later something came: `sehari kemudian`, `two weeks later`, `about seven months later`.
   static func later(days: Int, _ language: Language) -> String? {
     switch days {
     case ..<1: return nil
     case 1: return Phrase(id: "sehari kemudian", en: "a day later")[language]
     case 7: return Phrase(id: "sepekan kemudian", en: "a week later")[language]
     case 14: return Phrase(id: "dua pekan kemudian", en: "two weeks later")[language]
-    default:
+    case ..<60:
       let count = Wording.count(days, language)
       return Phrase(id: "\(count) hari kemudian", en: "\(count) days later")[language]
+    case ..<700:
+      let count = Wording.count((days * 12 + 183) / 365, language)
+      return Phrase(id: "sekitar \(count) bulan kemudian", en: "about \(count) months later")[
+        language]
+    default:
+      let count = Wording.count((days + 183) / 365, language)
+      return Phrase(id: "sekitar \(count) tahun kemudian", en: "about \(count) years later")[
+        language]
     }
   }
 

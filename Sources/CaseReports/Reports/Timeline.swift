@@ -45,10 +45,9 @@ enum Timeline {
     guard !lines.isEmpty else { return [PageHead.nothing(file)] }
     var rows: [[[Inline]]] = []
     for line in lines {
-      let who = try line.who.map { try file.party($0).short }
       rows.append([
         [.text(line.id.text)], [.text(file.words(line.date))], line.words,
-        [.text(who.isEmpty ? "–" : file.list(who))], line.state,
+        [.text(line.who.isEmpty ? "–" : try file.names(line.who))], line.state,
         [try teller.sources.mark(line.citations)],
       ])
     }

@@ -37,8 +37,9 @@ struct Conflict {
       guard let first = statements.first else { return nil }
       var names: [String] = []
       for statement in statements {
-        let name = try file.party(statement.principal).short
-        if !names.contains(name) { names.append(name) }
+        for name in try voices(statement, inquiry) where !names.contains(name) {
+          names.append(name)
+        }
       }
       return try side(first, file.list(names), inquiry)
     }.joined(separator: "; ")
@@ -60,10 +61,17 @@ struct Conflict {
     try groups.compactMap { group in
       let statements = group.compactMap { byID[$0] }
       guard let first = statements.first else { return nil }
-      let who = file.list(
-        try statements.map { "\(try file.party($0.principal).short) (\($0.id))" })
-      return try side(first, who, inquiry)
+      let who = try statements.map {
+        "\(file.list(try voices($0, inquiry))) (\($0.id))"
+      }
+      return try side(first, file.list(who), inquiry)
     }.joined(separator: "; ")
+  }
+
+  /// On whose word an answer is known: the claimant's; where reports of it differ, the reporters'.
+  private func voices(_ statement: Statement, _ inquiry: Inquiry) throws -> [String] {
+    let reporters = inquiry.isRetold(statement) ? try file.reporters(of: statement) : []
+    return reporters.isEmpty ? [try file.party(statement.principal).shortWithin] : reporters
   }
 
   /// Chains of moves: what one claimant said, then, then.

@@ -34,7 +34,8 @@ enum Disputes {
     var rows: [[[Inline]]] = []
     for statement in inquiry.versions.joined() {
       let side: [[Inline]] = [
-        try teller.inquiring.version(statement, of: inquiry), [.text(try who(statement, file))],
+        try teller.inquiring.version(statement, of: inquiry),
+        [.text(try who(statement, inquiry, file))],
         [.text(Days.worded(statement.said, file))],
         [try teller.sources.mark(statement.citations, namesCopied: false)],
       ]
@@ -44,11 +45,18 @@ enum Disputes {
     return rows
   }
 
-  /// Whose version it is, and who spoke for them.
-  private static func who(_ statement: Statement, _ file: CaseFile) throws -> String {
-    let principal = try file.party(statement.principal).short
-    guard statement.claimant != statement.principal else { return principal }
-    return "\(principal) (\(try file.party(statement.claimant).short))"
+  /// Whose version it is, who spoke for them; who reports it, where others report it otherwise.
+  private static func who(
+    _ statement: Statement, _ inquiry: Inquiry, _ file: CaseFile
+  ) throws -> String {
+    var who = try file.party(statement.principal).short
+    if statement.claimant != statement.principal {
+      who += " (\(try file.party(statement.claimant).short))"
+    }
+    let reporters = inquiry.isRetold(statement) ? try file.reporters(of: statement) : []
+    guard !reporters.isEmpty else { return who }
+    let names = file.list(reporters)
+    return who + file.say(Phrase(id: ", menurut \(names)", en: ", according to \(names)"))
   }
 }
 

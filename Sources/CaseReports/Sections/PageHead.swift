@@ -63,13 +63,23 @@ enum PageHead {
   /// Up to when the sources reach, and which clock.
   static func state(_ file: CaseFile, _ book: DayBook) -> String {
     let last = book.latest
-    let zone = file.zone.abbreviation(at: last ?? 0)
-    let clock = file.say(Phrase(id: "Waktu \(zone). ", en: "Times are \(zone). "))
+    let clock = file.say(clock(file.zone, at: last ?? 0)) + " "
     guard let day = last.flatMap({ Days.day($0, file) }) else { return clock }
     let words = file.words(day, .full)
     let known = Phrase(
       id: "Keadaan menurut sumber sampai \(words). ", en: "As known from sources up to \(words). ")
     return file.say(known) + clock
+  }
+
+  /// By which clock times are told: by that of the place where the hour has no name, since an offset
+  /// holds for half of the year only where the clocks are moved.
+  private static func clock(_ zone: Zone, at unix: Int64) -> Phrase {
+    let hour = zone.abbreviation(at: unix)
+    guard hour.hasPrefix("UTC"), zone.name.contains("/"),
+      let place = zone.name.split(separator: "/").last
+    else { return Phrase(id: "Waktu \(hour).", en: "Times are \(hour).") }
+    let city = String(place.map { $0 == "_" ? " " : $0 })
+    return Phrase(id: "Waktu \(city).", en: "Times are \(city) time.")
   }
 
   /// What the marks mean.

@@ -39,7 +39,7 @@ struct Testimony {
       text += " (\(try file.party(statement.principal).short))"
     }
     guard !statement.via.isEmpty else { return text }
-    let via = file.list(try statement.via.map { try file.party($0).short })
+    let via = file.list(try statement.via.map { try file.party($0).shortWithin })
     return text + file.say(Phrase(id: ", melalui \(via)", en: ", through \(via)"))
   }
 }

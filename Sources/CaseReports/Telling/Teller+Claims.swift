@@ -86,13 +86,16 @@ extension Teller {
 
   /// The name at the beginning of a sentence, and after "menurut".
   ///
-  /// In full the first time, a pronoun where the same person goes on: but not in English, which
-  /// would have to guess whether it is he or she.
+  /// In full the first time, a pronoun where the same one goes on: in English of institutions alone,
+  /// since of a person it would have to guess whether that is he or she.
   private mutating func name(
     _ statement: Statement, _ party: Party, opens: Bool
   ) throws -> (subject: String, object: String) {
     if turn > 0, party.voice == .person, file.language == .indonesian {
       return (opens ? "Ia" : "ia", "dia")
+    }
+    if turn > 0, opens, party.voice == .institution, file.language == .english {
+      return ("It", party.shortWithin)
     }
     let mention = try people.mention(
       statement.claimant, for: statement.principal, at: statement.order.bounds)

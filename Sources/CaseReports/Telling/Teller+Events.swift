@@ -61,7 +61,7 @@ extension Teller {
     // A voice that acts in the event, or that the text names, is not called upon again.
     guard !event.actors.contains(voice.id), !voice.names.contains(where: event.text.holds)
     else { return }
-    let name = voice.short
+    let name = voice.shortWithin
     words.tail += file.say(
       before == voice.id
         ? Phrase(id: ", masih menurut \(name)", en: ", also according to \(name)")

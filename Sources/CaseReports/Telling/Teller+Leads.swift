@@ -31,7 +31,7 @@ extension Teller {
 
   /// Through whom a statement came: `sebagaimana dicuitkan akun @Br_AM`.
   private func relay(_ statement: Statement) throws -> String? {
-    guard let first = statement.via.first else { return nil }
+    guard let first = statement.via.first else { return try reporters(statement) }
     guard statement.via.count == 1 else {
       let names = file.list(try statement.via.map { try people.reference($0) })
       return file.say(Phrase(id: "melalui \(names)", en: "through \(names)"))
@@ -42,5 +42,15 @@ extension Teller {
       return file.say(Phrase(id: "sebagaimana dicuitkan \(name)", en: "as tweeted by \(name)"))
     }
     return file.say(Phrase(id: "menurut \(name)", en: "according to \(name)"))
+  }
+
+  /// Who reports a statement which others report otherwise.
+  private func reporters(_ statement: Statement) throws -> String? {
+    guard let inquiry = try statement.question.flatMap({ try file.inquiry($0) }),
+      inquiry.isRetold(statement)
+    else { return nil }
+    let names = file.list(try file.reporters(of: statement))
+    guard !names.isEmpty else { return nil }
+    return file.say(Phrase(id: "menurut \(names)", en: "according to \(names)"))
   }
 }

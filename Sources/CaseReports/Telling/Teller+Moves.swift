@@ -11,11 +11,11 @@ extension Teller {
     let moved = try moved(
       statement, isShift: earlier.stance != statement.stance,
       isAgain: inquiry.moves[from].map { told.contains($0) } ?? false)
-    var text = "\(file.say(moved)): \(words.withoutStop)"
+    var text = "\(file.say(moved)): \(try news(statement, words.withoutStop))"
     if let lead = distance(from: earlier, to: statement) {
       let comma = file.language == .english ? "," : ""
       text = "\(Opening.capitalised(lead))\(comma) \(text)"
-    } else if file.language == .indonesian {
+    } else if file.language == .indonesian || text.hasPrefix("the ") {
       text = Opening.capitalised(text)
     }
     if statement.claimant != statement.principal {
@@ -27,10 +27,21 @@ extension Teller {
     return Stress.inlines(text + ".", statement.hedge)
   }
 
+  /// What is said now: the clause; what is only suspected says so, where the clause does not.
+  private func news(_ statement: Statement, _ clause: String) throws -> String {
+    guard statement.stance == .suspects, !Hedges.stand(in: clause, file.language) else {
+      return clause
+    }
+    let words = try Utterance(file: file).words(statement)
+    let voice = try file.party(statement.principal).voice
+    let who = voice == .person ? try file.party(statement.principal).short : "it"
+    return file.say(Phrase(id: "kini \(words)", en: "\(who) now \(words)"))
+  }
+
   /// What changed: the stance of an institution, a statement, the claim of an account.
   private func moved(_ statement: Statement, isShift: Bool, isAgain: Bool) throws -> Phrase {
     let party = try file.party(statement.principal)
-    let name = party.short
+    let name = party.shortWithin
     let again = isAgain ? Phrase(id: " lagi", en: " again") : Phrase(id: "", en: "")
     if isShift {
       return Phrase(

@@ -18,10 +18,12 @@ extension Teller {
 
   /// A quotation after its statement, with no more than a verb.
   mutating func after(_ quote: String, by party: Party, _ statement: Statement) -> [Inline] {
-    let verb = party.voice == .person ? quoteVerb() : "tulis"
     guard file.language == file.original else {
       return [.text(file.say(inOriginal)), .quote(quote.ended)]
     }
+    // What is no sentence can't stand as one.
+    if quote.first?.isLowercase == true { return [.text(file.say(inWords)), .quote(quote.ended)] }
+    let verb = party.voice == .person ? quoteVerb() : "tulis"
     let name = party.voice == .person ? party.short : ""
     let inEnglish = name.isEmpty ? " it wrote." : " \(name) said."
     return [.quote(quote.closed), .text(file.say(Phrase(id: " \(verb)nya.", en: inEnglish)))]
@@ -54,4 +56,5 @@ extension String {
   }
 }
 
+private let inWords = Phrase(id: "Kata-katanya: ", en: "In so many words: ")
 private let inOriginal = Phrase(id: "Dalam bahasa aslinya: ", en: "In the original: ")

@@ -53,15 +53,16 @@ extension Teller {
   }
 
   private func answer(_ statement: Statement, on inquiry: Inquiry) throws -> String {
-    let isForeign = file.language != file.original && inquiry.expects == .choice
-    guard let value = statement.value, !isForeign || statement.isOriginal else {
+    guard let value = statement.value,
+      !inquiring.isForeign(value, inquiry) || statement.isOriginal
+    else {
       return statement.words ?? statement.value ?? statement.id.text
     }
     return try inquiring.answer(value, to: inquiry)
   }
 
   private func attributed(_ answer: String, _ statements: [Statement]) throws -> String {
-    let names = try statements.map { try file.party($0.claimant).short }
+    let names = try statements.map { try file.party($0.claimant).shortWithin }
     let who = file.list(names)
     if statements.contains(where: { answer == $0.words }) {
       return file.say(

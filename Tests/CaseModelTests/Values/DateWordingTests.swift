@@ -49,7 +49,12 @@ import Testing
       "[2021-05-21T14:00..2021-05-21T15:30]", "21 Mei 2021 antara pukul 14.00 dan 15.30 WIB",
       "21 May 2021 between 14:00 and 15:30 WIB"
     ),
-    ("[2021-06-08,2021-06-10]", "8 Juni 2021 atau 10 Juni 2021", "8 June 2021 or 10 June 2021"),
+    ("[2021-06-08,2021-06-10]", "8 atau 10 Juni 2021", "8 or 10 June 2021"),
+    ("{2021-05,2021-12}", "Mei dan Desember 2021", "May and December 2021"),
+    (
+      "[2020-12-31,2021-01-01]", "31 Desember 2020 atau 1 Januari 2021",
+      "31 December 2020 or 1 January 2021"
+    ),
     ("{2019,2020,2022..2023}", "2019, 2020, dan 2022–2023", "2019, 2020 and 2022–2023"),
     ("[2021..]", "2021 atau sesudahnya", "2021 or later"),
     ("[..2021]", "2021 atau sebelumnya", "2021 or earlier"),
