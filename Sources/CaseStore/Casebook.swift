@@ -83,7 +83,7 @@ public final class Casebook {
     guard try ledger.holds(place), place.offset > 0 || size == 0 else { return try relearn(place) }
     if size == place.offset {
       end = LedgerEnd(position: place, rest: .nothing)
-      damage = nil
+      note(end)
     } else {
       try catchUp()
     }
@@ -101,7 +101,7 @@ public final class Casebook {
         try writer.take(act, offset: offset)
       }
     }
-    note(end.rest)
+    note(end)
   }
 
   /// Reads a ledger that is not the one that the index has seen.
@@ -134,12 +134,13 @@ public final class Casebook {
     }
     end = reached
     isRebuilt = true
-    note(end.rest)
+    note(end)
   }
 
-  private func note(_ rest: LedgerRest) {
-    switch rest {
-    case .nothing, .unterminated, .torn: damage = nil
+  private func note(_ end: LedgerEnd) {
+    switch end.rest {
+    case .unterminated: damage = nil
+    case .nothing, .torn: damage = end.position.head.entry == 0 ? Casebook.beheaded : nil
     case .damaged(let entry, let what):
       damage = .broken(
         "entry \(entry) of the ledger is damaged: \(what)",
@@ -151,8 +152,14 @@ public final class Casebook {
     }
   }
 
+  /// A ledger is made with its first entry, and gets its name when that is whole.
+  private static let beheaded = Problem.broken(
+    "entry 1 of the ledger is missing",
+    hint: "bring back the file from a copy; nothing is written to what is left of it")
+
   private func healIfTorn() throws {
-    guard ledger.isWritable, end.rest == .unterminated || Casebook.isTorn(end.rest) else { return }
+    guard damage == nil, ledger.isWritable, end.rest == .unterminated || Casebook.isTorn(end.rest)
+    else { return }
     _ = try write(ActDraft(command: ""), dryRun: true) { _ in }
   }
 

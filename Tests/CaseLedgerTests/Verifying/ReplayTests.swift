@@ -106,5 +106,6 @@ import Testing
 }
 
 extension JSON: ExpressibleByStringLiteral {
+  /// A text.
   public init(stringLiteral text: String) { self = .text(text) }
 }
