@@ -48,14 +48,21 @@ import Testing
     #expect(step.output == [] && step.code == 0)
   }
 
-  @Test(arguments: ["chronology.html", "timeline.svg"])
-  func `the page and the picture are as expected`(_ name: String) throws {
-    let parts = name.split(separator: ".")
+  @Test(arguments: [
+    ("chronology.id.html", "--format html"), ("chronology.en.html", "--lang en --format html"),
+    ("chronology.id.txt", "--format txt"), ("chronology.en.txt", "--lang en --format txt"),
+    ("timeline.id.svg", "--format svg"), ("actors.en.svg", "--lang en --format svg"),
+    ("timeline.id.mermaid.md", "--diagrams mermaid"),
+    ("chronology.en.mermaid.md", "--lang en --diagrams mermaid --footnotes"),
+  ])
+  func `pages, pictures, plain text and diagrams are as expected`(
+    _ name: String, _ options: String
+  ) throws {
     let step = try run(
       """
       cp -r $REPOSITORY/Cases/bpjs-2021 . && \
-      kronologi -C bpjs-2021 report \(parts[0]) --format \(parts[1]) --out now 2>/dev/null; \
-      diff now $REPOSITORY/Cases/bpjs-2021/expected/\(parts[0]).id.\(parts[1])
+      kronologi -C bpjs-2021 report \(name.prefix { $0 != "." }) \(options) --out now 2>/dev/null; \
+      diff now $REPOSITORY/Cases/bpjs-2021/expected/\(name)
       """)
     #expect(step.output == [] && step.code == 0)
   }
