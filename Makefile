@@ -22,7 +22,7 @@ demo: build
 	$(RELEASE) -C $(DEMO)/bpjs-2021 report chronology
 
 test: PACKAGES = libedit-dev libsqlite3-dev tmux less jq python3 python3-venv libxml2-utils \
-  zsh fish btrfs-progs xfsprogs
+  nodejs unzip chromium zsh fish btrfs-progs xfsprogs
 test: packages validators
 	swift test
 	python3 Tests/Terminal/suite.py
@@ -43,11 +43,15 @@ bench: packages
 	python3 Benchmarks/bench.py $(RELEASE)
 
 # What other people's readers make of our reports is tested with them.
-validators: PACKAGES = python3-venv libxml2-utils
+validators: PACKAGES = python3-venv libxml2-utils nodejs unzip chromium
 validators: packages
-	@test -e $(VALIDATORS)/done || { python3 -m venv $(VALIDATORS) && \
+	@test -e $(VALIDATORS)/done-2 || { python3 -m venv $(VALIDATORS) && \
 	  $(VALIDATORS)/bin/pip --quiet --disable-pip-version-check install \
-	    cmarkgfm==2025.10.22 markdown-it-py==4.3.0 && touch $(VALIDATORS)/done; }
+	    cmarkgfm==2025.10.22 markdown-it-py==4.3.0 && \
+	  $(VALIDATORS)/bin/pip --quiet --disable-pip-version-check download --no-deps \
+	    --dest $(VALIDATORS) mermaid-parser-py==0.0.4 && \
+	  unzip -qo $(VALIDATORS)/mermaid_parser_py-0.0.4-*.whl -d $(VALIDATORS)/mermaid && \
+	  touch $(VALIDATORS)/done-2; }
 
 install: build
 	install -D -m 0755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/kronologi

@@ -29,6 +29,9 @@ extension Command {
           meaning: "in which form; md, if left out"),
         Option(flag: "footnotes", meaning: "in Markdown, sources as footnotes"),
         Option(
+          "diagrams", Slot("DIAGRAMS", choices: [Slot.Choice("mermaid")]),
+          meaning: "in Markdown, pictures in a language that its host draws"),
+        Option(
           "by",
           Slot(
             "GROUP", choices: ReportOptions.Grouping.terms.map { Slot.Choice($0.word, $0.meaning) }),
