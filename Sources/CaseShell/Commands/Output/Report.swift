@@ -26,7 +26,7 @@ extension Command {
         Option(
           "format",
           Slot("FORMAT", choices: ReportFormat.terms.map { Slot.Choice($0.word, $0.meaning) }),
-          meaning: "in which form; md, if left out"),
+          meaning: "in which form; if left out, by the ending of --out, else md"),
         Option(flag: "footnotes", meaning: "in Markdown, sources as footnotes"),
         Option(
           "by",
@@ -55,11 +55,13 @@ extension Command {
     let format = try desk.format()
     var options = try desk.reportOptions(report)
     options.pictures = format.hasPictures
+    options.progress = desk.session.progress
     let policy = try desk.policy(options.language)
     let document = try report.run(try Discreet(desk.reading, policy), options)
     let text = try format.write(
       document, language: options.language, columns: desk.session.screen.columns,
       footnotes: desk.invocation.has("footnotes"))
+    try options.progress.report(1, 1)
     guard let out = desk.invocation.binding("out") else {
       return Outcome(format == .markdown ? desk.screen.broken(text) : text)
     }
@@ -100,7 +102,8 @@ extension ReadingDesk {
 
   /// In which form the report is written; only Markdown has footnotes.
   fileprivate func format() throws -> ReportFormat {
-    let format = try choice("format", ReportFormat.self) ?? .markdown
+    let named = invocation.text("out").flatMap { ReportFormat(ending: $0) }
+    let format = try choice("format", ReportFormat.self) ?? named ?? .markdown
     if format != .markdown, invocation.has("footnotes") {
       throw Problem.mistyped("only Markdown has footnotes", hint: "leave out --footnotes")
     }
