@@ -32,6 +32,30 @@ void signals_catch(void) {
   for (size_t i = 0; i < sizeof caught / sizeof *caught; i++) sigaction(caught[i], &action, NULL);
 }
 
+static void erase_and_end(int number) {
+  static const char erasure[] = "\r\033[K";
+  ssize_t written = write(STDERR_FILENO, erasure, sizeof erasure - 1);
+  (void)written;
+  // The handler is gone by now: this time the signal does what it always did.
+  raise(number);
+}
+
+void signals_erase_line(bool is_on) {
+  // Whoever catches signals sees to the line as well.
+  if (ends[0] >= 0) return;
+  static const int ending[] = {SIGINT, SIGTERM, SIGHUP};
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = is_on ? erase_and_end : SIG_DFL;
+  action.sa_flags = SA_RESETHAND;
+  for (size_t i = 0; i < sizeof ending / sizeof *ending; i++) {
+    struct sigaction found;
+    // What the caller has it ignore is still ignored.
+    if (sigaction(ending[i], NULL, &found) == 0 && found.sa_handler == SIG_IGN) continue;
+    sigaction(ending[i], &action, NULL);
+  }
+}
+
 int signals_next(void) {
   unsigned char byte = 0;
   return ends[0] >= 0 && read(ends[0], &byte, 1) == 1 ? byte : 0;

@@ -32,27 +32,9 @@ public enum Folder {
   }
 
   /// The names of what lies in the folder, in no order; none where it can't be read.
-  public static func names(in path: String) -> [String] {
-    (try? Descriptor(path, O_RDONLY | O_DIRECTORY)).map(names) ?? []
-  }
+  public static func names(in path: String) -> [String] { FolderNames.read(path) }
 
-  static func names(in folder: Descriptor) -> [String] {
-    // The stream closes its descriptor; ours stays open.
-    let copy = fcntl(folder.number, F_DUPFD_CLOEXEC, 0)
-    guard let stream = fdopendir(copy) else {
-      close(copy)
-      return []
-    }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
-  }
+  static func names(in folder: Descriptor) -> [String] { FolderNames.read(folder.number) }
 
   /// Waits until names made in the folder are on the disk.
   static func synchronize(_ path: String) throws(Problem) {

@@ -42,6 +42,8 @@ public struct ReportOptions: Sendable {
   public var caseName: String
   /// What writes it: `kronologi 0.1.0`.
   public var program: String
+  /// Who is told how far it has come, and may stop it.
+  public var progress = Progress.silent
 
   /// Makes options.
   public init(

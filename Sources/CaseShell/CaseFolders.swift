@@ -11,25 +11,38 @@ public struct CaseFolders: Sendable {
   public let root: String
   /// The case that the command line names with `-C`.
   public let named: String?
+  /// Whether somebody has said where cases are kept: then they are listed from there alone.
+  public let isRootSet: Bool
+  /// The folder that `~` stands for; nil where an operating-system shell has seen to it.
+  public let home: String?
 
   /// Makes folders.
-  public init(here: String, root: String, named: String?) {
+  public init(
+    here: String, root: String, named: String?, isRootSet: Bool = false, home: String? = nil
+  ) {
     self.here = here
     self.root = root
     self.named = named
+    self.isRootSet = isRootSet
+    self.home = home
   }
 
   /// The folder of the case that is meant where no command says so.
   func current() throws -> String {
     if let named { return try find(named) }
+    if let around { return around }
+    throw Problem.refused(
+      "no case here", hint: "name one with `-C CASE`, list them with `cases`, make one with `new`")
+  }
+
+  /// The case in whose folder we are, or deeper.
+  private var around: String? {
     var folder = here
     while true {
       if CaseFolders.isCase(folder) { return folder }
-      guard let slash = folder.lastIndex(of: "/"), slash != folder.startIndex else { break }
+      guard let slash = folder.lastIndex(of: "/"), slash != folder.startIndex else { return nil }
       folder = String(folder[..<slash])
     }
-    throw Problem.refused(
-      "no case here", hint: "name one with `-C CASE`, list them with `cases`, make one with `new`")
   }
 
   /// The folder of the case called `name`: a path, or a name under the folder of cases.
@@ -38,7 +51,8 @@ public struct CaseFolders: Sendable {
     guard !name.isEmpty else {
       throw Problem.mistyped("no case is named", hint: "`cases` lists them")
     }
-    let candidates = [absolute(name), "\(root)/\(name)"]
+    let own = around.flatMap { CaseFolders.last($0) == name ? $0 : nil }
+    let candidates = [absolute(name), "\(root)/\(name)"] + [own].compactMap(\.self)
     if let found = candidates.first(where: CaseFolders.isCase) { return found }
     let near = Similar.nearest(to: name, among: all().map(\.name), limit: 1).first
     throw Problem.refused(
@@ -47,17 +61,36 @@ public struct CaseFolders: Sendable {
 
   /// A path as seen from the folder we are in.
   public func absolute(_ path: String) -> String {
+    if let home, path == "~" || path.hasPrefix("~/") {
+      return absolute(home + path.dropFirst())
+    }
     var path = path.hasPrefix("/") ? path : "\(here)/\(path)"
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     return path.hasSuffix("/.") ? String(path.dropLast(2)) : path
   }
 
-  /// The cases under the folder of cases, by name.
+  /// What `-C NAME` finds, by name: the cases in the folder we are in, the one around us, and those
+  /// where cases are kept. Of two with one name the nearer bears it, the other goes by its path.
   func all() -> [(name: String, path: String)] {
-    let names = Folder.names(in: root).filter {
-      !$0.hasPrefix(".") && CaseFolders.isCase("\(root)/\($0)")
+    let kept = CaseFolders.cases(in: root)
+    let near = isRootSet || root == here ? [] : CaseFolders.cases(in: here)
+    let paths = near + kept + (isRootSet ? [] : [around].compactMap(\.self))
+    var names: Set<String> = []
+    var seen: Set<String> = []
+    let cases = paths.filter { seen.insert($0).inserted }.map { path in
+      let name = CaseFolders.last(path)
+      return (names.insert(name).inserted ? name : path, path)
     }
-    return names.sorted().map { ($0, "\(root)/\($0)") }
+    return cases.sorted { $0.0 < $1.0 }
+  }
+
+  private static func cases(in folder: String) -> [String] {
+    Folder.names(in: folder).filter { !$0.hasPrefix(".") }.sorted().map { "\(folder)/\($0)" }
+      .filter(isCase)
+  }
+
+  private static func last(_ path: String) -> String {
+    String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...])
   }
 
   private static func isCase(_ folder: String) -> Bool {

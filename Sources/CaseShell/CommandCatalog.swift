@@ -16,7 +16,7 @@ public enum CommandCatalog {
       .find, .timeline, .claims, .graph, .edtf,
       .log, .history, .diff, .undo, .redo,
       .report, .reportVerify,
-      .run, .with, .asOf, .spool, .complete, .help, .tutorial, .set, .quit,
+      .run, .with, .asOf, .spool, .complete, .help, .tutorial, .set, .quit, .exit,
     ]
 
   /// `add KIND …`, once for every kind.
@@ -54,7 +54,8 @@ public enum CommandCatalog {
     HelpPage.Group("past", ["log", "history", "diff", "undo", "redo"]),
     HelpPage.Group("prove", ["check", "verify", "checkpoint", "reindex"]),
     HelpPage.Group("hand on", ["report", "run"]),
-    HelpPage.Group("shell", ["as-of", "spool", "set", "help", "tutorial", "complete", "quit"]),
+    HelpPage.Group(
+      "shell", ["as-of", "spool", "set", "help", "tutorial", "complete", "quit", "exit"]),
   ]
 
   /// What `help` says below its groups.

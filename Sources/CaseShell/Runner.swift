@@ -27,9 +27,10 @@ public struct Runner {
     return try run(typed: words)
   }
 
-  /// Carries out the arguments of a one-shot command.
-  public func run(arguments: [String]) throws -> Outcome {
-    try run(Word.words(arguments: arguments))
+  /// Carries out the arguments of a one-shot command; with somebody to ask, as a line of the shell.
+  public func run(arguments: [String], asks: Bool = false) throws -> Outcome {
+    let words = Word.words(arguments: arguments)
+    return asks ? try answer(words) : try run(words)
   }
 
   /// Carries out the words of a line, and filters what it prints where it ends in `| WORD…`.

@@ -25,6 +25,8 @@ public struct Written: Sendable {
   public let acts: [Act]
   /// The changes, in order.
   public let changes: [Change]
+  /// How many records were made, those left out that were brought back.
+  public let made: Int
   /// Whether it was only tried.
   public let isDryRun: Bool
 

@@ -31,13 +31,18 @@ struct Commit {
         try transaction.finishAct()
         let changes = transaction.finished.flatMap(\.changes)
         if dryRun || changes.isEmpty {
-          answer = (result, Written(acts: [], changes: changes, isDryRun: dryRun))
+          answer = (
+            result,
+            Written(acts: [], changes: changes, made: transaction.made, isDryRun: dryRun)
+          )
           throw DryRun()
         }
         let written = try turn.append(try kept(transaction), at: end)
         isAppended = true
         answer = (
-          result, Written(acts: written.map(\.0.act), changes: changes, isDryRun: false)
+          result,
+          Written(
+            acts: written.map(\.0.act), changes: changes, made: transaction.made, isDryRun: false)
         )
         for (act, position) in written { try writer.finish(act, offset: position.offset) }
       }

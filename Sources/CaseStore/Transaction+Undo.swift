@@ -35,9 +35,13 @@ extension Transaction {
     guard act.number > 1 else { throw Problem.refused("entry 1 made the case and stays") }
     if let by = act.reversedBy { throw Problem.refused("entry \(act.number) was undone by \(by)") }
     reverse(act.number)
+    let effects = try reading.effects(of: act)
+    let lasting = try self.lasting(among: effects)
+    let isAll = effects.allSatisfy { lasting.contains($0.id) }
+    if !lasting.isEmpty, isAll || !exceptChanged { throw Transaction.lasts(act, effects, isAll) }
     var blocked: [Name] = []
     var done: [Change] = []
-    for effect in try reading.effects(of: act).reversed() {
+    for effect in effects.reversed() where !lasting.contains(effect.id) {
       guard let change = try reversal(of: effect) else {
         blocked.append(effect.id)
         continue
@@ -48,6 +52,35 @@ extension Transaction {
     if !blocked.isEmpty, !exceptChanged { throw Transaction.inTheWay(act, blocked) }
     try refuseDangling(done)
     if done.isEmpty { throw Problem.refused("all that entry \(act.number) did was changed since") }
+  }
+
+  /// What stays whatever is undone: custody, and what the act made or filed for it to speak of.
+  private func lasting(among effects: [Effect]) throws -> Set<Name> {
+    var lasting = Set(effects.filter(\.isCustody).map(\.id))
+    var isGrowing = !lasting.isEmpty
+    while isGrowing {
+      isGrowing = false
+      for effect in effects where !lasting.contains(effect.id) {
+        guard effect.before == nil || effect.kind == Exhibit.word,
+          try reading.referrers(of: effect.id).contains(where: lasting.contains)
+        else { continue }
+        lasting.insert(effect.id)
+        isGrowing = true
+      }
+    }
+    return lasting
+  }
+
+  /// What the act did besides can be taken back; `isAll` where there is nothing of the kind.
+  private static func lasts(_ act: Act, _ effects: [Effect], _ isAll: Bool) -> Problem {
+    let ids = effects.filter(\.isCustody).map(\.id.text)
+    let shown = ids.prefix(8).joined(separator: ", ") + (ids.count > 8 ? ", …" : "")
+    return .refused(
+      "custody is never undone, and entry \(act.number) holds \(shown)",
+      hint: isAll
+        ? "a further record corrects it: `help transfer`, or `add custody`"
+        : "`undo \(act.number) --except-changed` takes the rest back; a further record corrects custody"
+    )
   }
 
   private static func inTheWay(_ act: Act, _ ids: [Name]) -> Problem {
@@ -71,10 +104,6 @@ extension Transaction {
 
   /// What takes one effect back; nil where the record was changed since.
   private func reversal(of effect: Effect) throws -> Change? {
-    if Kinds.named(effect.kind)?.isAppendOnly == true {
-      throw Problem.refused(
-        "custody is never undone: \(effect.id)", hint: "add a custody record that corrects it")
-    }
     let living = try reading.living(effect.id)
     switch (effect.before, effect.after) {
     case (let before?, nil): return living == nil ? Change(from: nil, to: before) : nil
@@ -124,4 +153,9 @@ extension Record {
     }
     return stands.filter { !added.contains($0) } + removed
   }
+}
+
+extension Effect {
+  /// Whether it can't be taken back.
+  fileprivate var isCustody: Bool { Kinds.named(kind)?.isAppendOnly == true }
 }

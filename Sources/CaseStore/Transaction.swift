@@ -16,6 +16,8 @@ public final class Transaction {
   private var pending: [Change] = []
   private(set) var finished: [Entry] = []
   private(set) var drafts: [ActDraft] = []
+  /// How many records it has made, those left out that it brought back.
+  private(set) var made = 0
   private var reverses: Int?
   private var known: Record?
 
@@ -59,6 +61,7 @@ public final class Transaction {
   public func create(_ kind: Kind, _ body: JSONObject) throws -> Record {
     let record = Record(id: try nextID(kind), kind: kind.word, body: body)
     try apply(Change(from: nil, to: record))
+    made += 1
     return record
   }
 

@@ -8,12 +8,12 @@ final class Asker: Asking {
   private let reader: any LineReading
   private let output: ShellOutput
   private let memory: ShellMemory
-  private let editor: [String]
+  private let editor: UserEditor
   private let helper: AnswerHelper
 
   init(
     _ reader: any LineReading, _ session: Session, _ output: ShellOutput, _ memory: ShellMemory,
-    editor: [String]
+    editor: UserEditor
   ) {
     self.reader = reader
     self.output = output
@@ -33,18 +33,7 @@ final class Asker: Asking {
 
   func remember(_ line: String) { memory.remember(line) }
 
-  func edit(_ text: String) throws -> String {
-    do throws(TextEditor.Failure) {
-      return try TextEditor(editor, suffix: ".txt").edit(text)
-    } catch {
-      switch error {
-      case .noFile: throw Problem.refused("there is no room for the text in /tmp")
-      case .noEditor(let name):
-        throw Problem.refused("the editor '\(name)' can't be started", hint: "EDITOR names another")
-      case .failed: throw Problem.refused("the editor failed, and nothing was changed")
-      }
-    }
-  }
+  func edit(_ text: String) throws -> String { try editor.edit(text) }
 }
 
 /// Completes answers; of a line it knows only what should not be written down.

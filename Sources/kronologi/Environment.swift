@@ -53,8 +53,8 @@ struct Environment {
     variable("XDG_CACHE_HOME") ?? home.map { "\($0)/.cache" }
   }
 
-  /// Where cases are looked for.
-  func folders(named: String?) -> CaseFolders {
+  /// Where cases are looked for; in the shell `~` is the home folder.
+  func folders(named: String?, isShell: Bool) -> CaseFolders {
     let here = getcwd(nil, 0).map { path in
       defer { free(path) }
       return String(cString: path)
@@ -62,10 +62,11 @@ struct Environment {
     let data = variable("XDG_DATA_HOME") ?? home.map { "\($0)/.local/share" }
     let folders = CaseFolders(here: here ?? ".", root: "", named: named)
     let near = folders.absolute("Cases")
-    let root =
-      variable("KRONOLOGI_CASES").map(folders.absolute)
-      ?? (access(near, F_OK) == 0 ? near : "\(data ?? ".")/kronologi")
-    return CaseFolders(here: here ?? ".", root: root, named: named)
+    let set = variable("KRONOLOGI_CASES").map(folders.absolute)
+    let root = set ?? (access(near, F_OK) == 0 ? near : "\(data ?? ".")/kronologi")
+    return CaseFolders(
+      here: here ?? ".", root: root, named: named, isRootSet: set != nil,
+      home: isShell ? home : nil)
   }
 
   /// The terminal on standard output.

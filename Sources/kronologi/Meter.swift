@@ -3,7 +3,8 @@ import Groundwork
 import Synchronization
 import Terminal
 
-/// How far long work has come, as a bar on standard error; in the shell Ctrl-C stops the work.
+/// How far long work has come, as a bar on standard error; in the shell Ctrl-C stops the work, else it
+/// ends the process and takes the bar along.
 final class Meter: Sendable {
   private struct State {
     var bar = ProgressBar()
@@ -29,10 +30,14 @@ final class Meter: Sendable {
     }
     guard isShown else { return }
     let (now, columns) = (Meter.now, Meter.columns)
-    put(
-      state.withLock {
+    state.withLock {
+      let wasDrawn = $0.bar.isShown
+      let text =
         $0.isQuiet ? nil : $0.bar.frame(done: done, of: total, at: now, columns: columns)
-      })
+      if !isStoppable, $0.bar.isShown, !wasDrawn { Interrupt.wipesLine(true) }
+      put(text)
+      if !isStoppable, wasDrawn, !$0.bar.isShown { Interrupt.wipesLine(false) }
+    }
   }
 
   private func put(_ text: String?) {

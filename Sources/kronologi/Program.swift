@@ -47,14 +47,19 @@ struct Program {
     let isShell = words.isEmpty && isatty(0) != 0
     let meter = Meter(isStoppable: isShell)
     let session = Session(
-      surroundings, folders: environment.folders(named: named), screen: environment.screen(),
-      isShell: isShell, progress: meter.progress)
+      surroundings, folders: environment.folders(named: named, isShell: isShell),
+      screen: environment.screen(), isShell: isShell, progress: meter.progress)
     if isShell { return Shell(session, environment, meter).run() }
+    // On a terminal the record goes into an editor, as in the shell.
+    let opensEditor = words.count == 2 && words[0] == "edit" && isatty(0) != 0 && isatty(1) != 0
+    if opensEditor {
+      session.asking = EditorAsker(UserEditor(words: environment.editor))
+    }
     let code = attempt(line: Quoting.line(words), pager: environment.pager) {
       if words.isEmpty {
         return try session.run(Script(name: "-", bytes: CaseFolders.standardInput()))
       }
-      return try Runner(session).run(arguments: words)
+      return try Runner(session).run(arguments: words, asks: opensEditor)
     }
     // The index is left open: closing it would have the disk wait for what the ledger holds already.
     withExtendedLifetime(session) { exit(code) }

@@ -26,7 +26,8 @@ struct Shell {
   func run() -> Int32 {
     defer { session.leave() }
     let reader = reader()
-    session.asking = Asker(reader, session, output, memory, editor: environment.editor)
+    session.asking = Asker(
+      reader, session, output, memory, editor: UserEditor(words: environment.editor))
     output.notice("\(session.greeting) `help` explains, `quit` leaves.")
     while true {
       for line in session.news() { output.notice(line) }

@@ -14,7 +14,7 @@ import Testing
   private static let reading: Set<String> = [
     "open", "cases", "status", "check", "verify", "checkpoint", "reindex", "show", "list", "export",
     "find", "timeline", "claims", "graph", "edtf", "log", "history", "diff", "report", "with",
-    "as-of", "spool", "complete", "help", "tutorial", "set", "quit",
+    "as-of", "spool", "complete", "help", "tutorial", "set", "quit", "exit",
   ]
 
   private func isReading(_ line: String) -> Bool {
@@ -67,6 +67,7 @@ import Testing
   @Test func `a script has no command that is for the session alone`() throws {
     let refused: Set<String> = [
       "new", "open", "run", "undo", "redo", "reindex", "as-of", "spool", "tutorial", "quit",
+      "exit",
     ]
     let desk = try ExampleCase.desk()
     let session = desk.session(in: ExampleCase.name, isShell: true)

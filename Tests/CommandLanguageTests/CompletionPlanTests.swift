@@ -24,6 +24,14 @@ import Testing
     #expect(planned("show @KO", both) == "show @kom")
   }
 
+  @Test func `beside a place for any word none is taken for it`() throws {
+    let option = [Candidate("--type")]
+    let plan = try #require(
+      CompletionPlan(before: "add ", option, places: [Candidate("NAME", "the name")]))
+    #expect(plan.text == "" && plan.replaced == 0 && plan.shown.map(\.value) == ["NAME", "--type"])
+    #expect(CompletionPlan(before: "add --", option, places: [Candidate("NAME")])?.shown == [])
+  }
+
   @Test func `what was found by another name is never guessed at`() throws {
     let plan = try #require(
       CompletionPlan(before: "show @bud", [Candidate("@b-santoso"), Candidate("@b-setiawan")]))

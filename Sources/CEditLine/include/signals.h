@@ -16,6 +16,9 @@ bool signals_forget(void);
 // Whether an interrupt came since the last call.
 bool signals_take_interrupt(void);
 
+// Whether a signal that ends the process wipes the line it is in first; not where signals are caught.
+void signals_erase_line(bool is_on);
+
 enum signals_ready { SIGNALS_NOTHING = 0, SIGNALS_INPUT = 1, SIGNALS_SIGNAL = 2 };
 
 // Waits for input in `file`, for a signal, or for so long; negative: for ever.

@@ -53,13 +53,13 @@ extension Vault {
     defer { staged.discard() }
     let isClone = staged.file.clone(original.file)
     if !isClone { try staged.file.refuseTooLarge(size) }
-    let total = size * 2
+    let total = size.adding(size)
     let first = Progress { done, _ in try progress.report(done, total) }
     let (fingerprint, media) = try original.read(legacy: legacy, progress: first) { piece, offset in
       if !isClone { try staged.file.write(piece, at: offset) }
     }
     try staged.file.synchronizeAll()
-    let second = Progress { done, _ in try progress.report(size + done, total) }
+    let second = Progress { done, _ in try progress.report(size.adding(done), total) }
     try staged.refuseOther(than: fingerprint.sha256, of: original.shown, progress: second)
     let isNew = try publish(staged, as: fingerprint.sha256)
     return Intake(fingerprint: fingerprint, media: media, wasKept: !isNew)

@@ -14,6 +14,8 @@ final class CaseFile {
   private var papers: [Name: Paper] = [:]
   private var questions: [Name: Inquiry] = [:]
   private var posts: [Name: [Party.Post]] = [:]
+  /// How many records were told, and how many there are to tell.
+  private var (told, tellable) = (0, 0)
 
   var language: Language { options.language }
   var zone: Zone { options.zone }
@@ -31,6 +33,14 @@ final class CaseFile {
     for record in try all(Exhibit.word) { papers[record.id] = Paper(record, in: self) }
   }
 
+  /// Says that one more record is told.
+  ///
+  /// - Throws: what the progress throws, to stop the report.
+  func step() throws {
+    told += 1
+    try options.progress.report(min(told, tellable), tellable + 1)
+  }
+
   /// The living records of a kind, by number.
   func all(_ kind: String) throws -> [Record] {
     try reading.filed(Query([Query.Term(.kind([kind]))]), by: .number, limit: nil).map(\.record)
@@ -42,7 +52,10 @@ final class CaseFile {
     var query = options.query
     query.terms.append(Query.Term(.kind([kind])))
     if !withSuperseded { query.terms.append(Query.Term(.state([.superseded]), isNegated: true)) }
-    return try reading.filed(query, by: .number, limit: nil).map(\.record)
+    try options.progress.report(min(told, tellable), tellable + 1)
+    let records = try reading.filed(query, by: .number, limit: nil).map(\.record)
+    tellable += records.count
+    return records
   }
 
   /// A text of a record in the report's language, and whether it is the original for want of it.

@@ -17,7 +17,7 @@ extension Report {
       blocks.append(.heading(2, [.text(file.say(custodyTitle))]))
       blocks.append(try CustodyTable.block(reading.custody(of: exhibit.id), of: exhibit, file))
       blocks.append(.heading(2, [.text(file.say(checking))]))
-      blocks.append(.paragraph([.text(file.say(how))]))
+      blocks.append(.paragraph([.text(how(exhibit, file))]))
       blocks.append(.table(signatures(file)))
     }
     return blocks
@@ -55,6 +55,15 @@ extension Report {
     }
   }
 
+  /// How somebody checks it who has this page, and the case or the file.
+  private static func how(_ exhibit: Record, _ file: CaseFile) -> String {
+    let files = exhibit.exhibitFiles
+    var ways: [Phrase] = []
+    if files.contains(where: \.isKept) { ways.append(howKept) }
+    if files.contains(where: { !$0.isKept }) { ways.append(howAway) }
+    return (ways + [howChained]).map { file.say($0) }.joined(separator: " ")
+  }
+
   /// Where those who hand over and take over sign.
   private static func signatures(_ file: CaseFile) -> Table {
     let line = [Inline.text(String(repeating: ".", count: 24))]
@@ -71,16 +80,31 @@ private let caseLabel = Phrase(id: "perkara", en: "case")
 private let files = Phrase(id: "Berkas", en: "Files")
 private let custodyTitle = Phrase(id: "Penguasaan", en: "Custody")
 private let checking = Phrase(id: "Pemeriksaan", en: "To check it")
-private let how = Phrase(
+private let howKept = Phrase(
   id: """
-    Berkas disimpan dalam map evidence menurut SHA-256-nya; sha256sum atas berkas itu harus \
-    menghasilkan angka di atas. Catatan penguasaan terantai dalam ledger.jsonl; perintah di bawah \
-    membuktikan bahwa tidak ada yang berubah sesudahnya.
+    Berkas yang disimpan terletak dalam map evidence menurut SHA-256-nya; sha256sum atas berkas itu \
+    harus menghasilkan angka di atas.
     """,
   en: """
-    The files lie in the folder evidence under their SHA-256; sha256sum of such a file must give \
-    the digits above. The custody records are chained in ledger.jsonl; the command below proves \
-    that nothing was changed since.
+    The files that are kept lie in the folder evidence under their SHA-256; sha256sum of such a file \
+    must give the digits above.
+    """)
+private let howAway = Phrase(
+  id: """
+    Berkas yang tidak disimpan ada pada yang menguasainya; sha256sum atas berkas itu harus \
+    menghasilkan angka di atas.
+    """,
+  en: """
+    A file that is not kept is with whoever has it; sha256sum of it must give the digits above.
+    """)
+private let howChained = Phrase(
+  id: """
+    Catatan penguasaan terantai dalam ledger.jsonl; perintah di bawah membuktikan bahwa tidak ada \
+    yang berubah sesudahnya.
+    """,
+  en: """
+    The custody records are chained in ledger.jsonl; the command below proves that nothing was \
+    changed since.
     """)
 private let giver = Phrase(id: "Yang menyerahkan", en: "Handed over by")
 private let taker = Phrase(id: "Yang menerima", en: "Taken over by")

@@ -45,6 +45,7 @@ enum Timeline {
     guard !lines.isEmpty else { return [PageHead.nothing(file)] }
     var rows: [[[Inline]]] = []
     for line in lines {
+      try file.step()
       rows.append([
         [.text(line.id.text)], [.text(file.words(line.date))], line.words,
         [.text(line.who.isEmpty ? "–" : try file.names(line.who))], line.state,

@@ -20,6 +20,7 @@ struct Testimony {
   private func row(
     _ statement: Statement, on inquiry: Inquiry?, _ sources: inout SourceBook
   ) throws -> [[Inline]] {
+    try file.step()
     var cells: [[Inline]] = [
       [.text(statement.id.text)], [.text(Days.worded(statement.said, file))],
       [.text(try speaker(statement))],

@@ -4,6 +4,7 @@ import Groundwork
 extension Teller {
   /// The sentence of a claim, and that of its quotation.
   mutating func tell(_ statement: Statement) throws -> [Inline] {
+    try file.step()
     let inquiry = try statement.question.flatMap { try file.inquiry($0) }
     let speaker = statement.claimant
     turn = lastSpeaker == speaker ? turn + 1 : 0

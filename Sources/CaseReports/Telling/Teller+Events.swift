@@ -4,6 +4,7 @@ import Groundwork
 extension Teller {
   /// The sentence of an event.
   mutating func tell(_ event: Happening) throws -> [Inline] {
+    try file.step()
     var words = EventWords(event.text)
     let names = try event.actors.flatMap { try file.party($0).names }
     if !event.isOriginal {

@@ -18,6 +18,20 @@ public enum ReportFormat: String, Vocabulary {
     }
   }
 
+  /// The form that the ending of a file's name asks for; nil where it asks for none.
+  public init?(ending path: String) {
+    guard let name = path.split(separator: "/").last, let dot = name.lastIndex(of: ".") else {
+      return nil
+    }
+    switch name[name.index(after: dot)...].lowercased() {
+    case "md", "markdown": self = .markdown
+    case "html", "htm": self = .html
+    case "txt", "text": self = .text
+    case "svg": self = .svg
+    default: return nil
+    }
+  }
+
   /// Whether it has pictures.
   public var hasPictures: Bool { self == .html || self == .svg }
 

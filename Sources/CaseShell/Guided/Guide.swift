@@ -52,7 +52,7 @@ struct Guide {
     var entry = GuidedEntry(kind, GuidedStep.all(for: kind), at: desk, given: given)
     var isThrough = try entry.askAll()
     while isThrough {
-      let lines = desk.lines(before: entry.line.words)
+      let lines = desk.lines(before: entry.words)
       for line in lines { desk.show(line) }
       switch desk.ask("Save? Return saves, < goes back: ") {
       case .back: isThrough = try entry.askLast()
@@ -64,7 +64,7 @@ struct Guide {
       case .line:
         do {
           let outcome = try runner.run(together: lines)
-          desk.remember(entry.line.words)
+          desk.remember(entry.words)
           return outcome
         } catch let problem as Problem { desk.say(problem) }
       }

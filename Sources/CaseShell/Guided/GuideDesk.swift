@@ -128,7 +128,7 @@ final class GuideDesk {
     var entry = GuidedEntry(
       kind, GuidedStep.few(for: kind), at: self, answers: ["label": [name.label]])
     guard try entry.askAll() else { return false }
-    creations.append((name.label, entry.line.words))
+    creations.append((name.label, entry.words))
     return true
   }
 

@@ -24,8 +24,13 @@ struct GuidedEntry {
     self.given = given
   }
 
-  /// The line that the answers make.
-  var line: GuidedLine { GuidedLine(kind: kind, answers: answers, given: given) }
+  /// The words of the line that the answers make.
+  var words: [String] {
+    let said = kind.fields.compactMap { field in
+      answers[field.name].map { SaidField(field.name, $0) }
+    }
+    return AddLine(kind: kind, given: given).words(said)
+  }
 
   /// Asks all questions; whether somebody went through to the end.
   mutating func askAll(from start: Int = 0) throws -> Bool {

@@ -58,7 +58,8 @@ struct ScriptWriter {
     let gone = try told.gone.sorted { $0.rank < $1.rank }.map(scene.name)
     if !gone.isEmpty { lines.append(Quoting.line(["restore"] + gone)) }
     if old == nil {
-      lines.append(Quoting.line(LineWriter(kind: kind, scene: scene).adding(told.said) + why))
+      let line = AddLine(kind: kind, kindOf: scene.kind)
+      lines.append(Quoting.line(line.words(told.said) + why))
     } else if !told.said.isEmpty {
       lines.append(Quoting.line(try editing(change, told.said) + why))
     }

@@ -7,6 +7,7 @@ struct FileCandidates {
 
   /// At most `limit` paths that begin with `prefix`, by name; hidden ones where a dot is typed.
   func beginning(_ prefix: String, limit: Int) -> [Candidate] {
+    if prefix == "~", folders.home != nil { return [Candidate("~/", isFinal: false)] }
     let slash = prefix.lastIndex(of: "/")
     let front = slash.map { String(prefix[...$0]) } ?? ""
     let typed = String(prefix.dropFirst(front.count))

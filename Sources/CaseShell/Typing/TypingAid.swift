@@ -18,7 +18,17 @@ public struct TypingAid {
     let draft = Lexer.draft(of: line)
     let candidates = Completion(session).candidates(
       after: draft.words, prefix: draft.unfinished?.text ?? "", limit: TypingAid.most)
-    return CompletionPlan(before: line, after: after, candidates)
+    return CompletionPlan(
+      before: line, after: after, candidates, places: places(of: draft))
+  }
+
+  /// What any word may fill where nothing is typed yet, so that Tab does not begin an option there.
+  private func places(of draft: Draft) -> [Candidate] {
+    guard session.asked == nil, draft.unfinished == nil, !draft.needsMore, !draft.words.isEmpty,
+      !LineFilter.begins(in: draft.words)
+    else { return [] }
+    return grammars(for: draft.words).openPlaces(
+      behind: draft.words, given: session.standing?.given ?? [:])
   }
 
   /// What may come next behind `before`, and what it means.

@@ -54,8 +54,28 @@ struct ChangeView {
     switch value {
     case .null: "(none)"
     case .text(let text): text.text
-    default: value.canonical
+    case .bool(let flag): flag ? "yes" : "no"
+    case .integer(let number): String(number)
+    case .number(let number): number.text
+    case .list(let items):
+      items.map(element).joined(
+        separator: items.contains { element($0).contains(",") } ? "; " : ", ")
+    case .object(let members):
+      members.map { "\($0.key) \(plain($0.value))" }.joined(separator: "; ")
     }
+  }
+
+  /// One of a list, as somebody would type it: `X3:par. 9`, `A5:regulator`, `column=value`.
+  private func element(_ value: JSON) -> String {
+    if let pair = value.asList, pair.count == 2 { return pair.map(plain).joined(separator: "=") }
+    guard let members = value.asObject else { return plain(value) }
+    if let id = (members["exhibit"] ?? members["actor"])?.asText {
+      let suffix = (members["at"] ?? members["role"])?.asText
+      return id + (suffix.map { ":\($0)" } ?? "")
+    }
+    guard let digest = members["sha256"]?.asText else { return plain(value) }
+    let size = members["size"]?.asInteger.map { ", \($0) bytes" } ?? ""
+    return "\(members["name"]?.asText ?? "file")\(size), sha256 \(digest)"
   }
 }
 
@@ -74,9 +94,8 @@ struct ScriptView {
   }
 
   var outcome: Outcome {
-    let made = written.changes.filter { $0.was == nil }.count
     let records = written.records.count
-    let count = "\(records) record\(records == 1 ? "" : "s"), \(made) of them new"
+    let count = "\(records) record\(records == 1 ? "" : "s"), \(written.made) of them new"
     if written.isDryRun {
       let lines = written.changes.flatMap { ChangeView($0).lines }.map { $0 + "\n" }.joined()
       return Outcome(

@@ -10,11 +10,18 @@ public struct CompletionPlan: Hashable, Sendable {
   /// Plans for a cursor between `before`, one logical line, and `after`.
   ///
   /// Words are quoted where they must be, a quote stays open while the word may go on, and a blank
-  /// follows only what is complete.
-  public init?(before: String, after: String = "", _ candidates: [Candidate]) {
-    guard let first = candidates.first else { return nil }
+  /// follows only what is complete. `places` are words of any kind that may stand there too: they are
+  /// shown, and none of the candidates is taken for them.
+  public init?(
+    before: String, after: String = "", _ candidates: [Candidate], places: [Candidate] = []
+  ) {
     let draft = Lexer.draft(of: before)
     let prefix = draft.unfinished?.text ?? ""
+    if prefix.isEmpty, !places.isEmpty {
+      (replaced, text, shown) = (0, "", places + candidates)
+      return
+    }
+    guard let first = candidates.first else { return nil }
     let typed = draft.unfinished.map { $0.span.count } ?? 0
     if candidates.count == 1 {
       let blank = first.isFinal && after.unicodeScalars.first != " " ? " " : ""

@@ -37,6 +37,13 @@ extension Grammars {
     return found
   }
 
+  /// The places that come next behind `words` and that any word fills: `NAME`, `@HANDLE`.
+  public func openPlaces(behind words: [Word], given: [Name: String] = [:]) -> [Candidate] {
+    expectation(words: words, given: given).slots
+      .prefix { $0.topic.isEmpty && $0.choices.isEmpty }
+      .map { Candidate($0.label, $0.meaning) }
+  }
+
   /// The command words that may stand behind `words`.
   private func verbChoices(after words: [Word]) -> [Slot.Choice] {
     if words.isEmpty {

@@ -43,7 +43,13 @@ extension Grammar {
   }
 
   private func misfit(_ word: Word, for place: Place) -> Problem {
-    .mistyped(
+    // What fits another place was meant for something: the command may know what.
+    if places.contains(where: { $0.accepts(word.text) && !$0.isText }),
+      let problem = refusal(word.text)
+    {
+      return problem.at(word.span)
+    }
+    return .mistyped(
       "\(Problem.shown(word.text)) is no \(place.slot.label)", at: word.span,
       hint: place.slot.hint(for: word.text))
   }

@@ -69,6 +69,7 @@ struct OptionWord {
   }
 
   private static func unknown(_ typed: String, in grammar: Grammar) -> Problem {
+    if let problem = grammar.refusal("--\(typed)") { return problem }
     let known = grammar.options.map(\.name.text)
     let verb = grammar.verb.joined(separator: " ")
     let list = "options: \(known.map { "--" + $0 }.joined(separator: ", "))"

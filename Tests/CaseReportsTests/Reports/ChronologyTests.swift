@@ -2,6 +2,7 @@ import CaseModel
 import CaseReports
 import Foundation
 import Groundwork
+import Synchronization
 import Testing
 
 @Suite struct ChronologyTests {
@@ -162,5 +163,37 @@ import Testing
     #expect(
       !text.contains("<script") && !text.contains("a](javascript") && !text.contains("\n# dua"))
     #expect(!text.contains("<javascript"))
+  }
+
+  private struct Stop: Error {}
+
+  @Test(arguments: ["chronology", "claims", "timeline"])
+  func `a report tells how far it has come, and can be stopped on the way`(_ name: String) throws {
+    var sample = Sample.usual
+    sample.add("question", ["text": "Berapa?", "expects": "number"])
+    for day in 10..<30 {
+      sample.add(
+        "claim",
+        [
+          "claimant": "A3", "stance": "asserts", "question": "Q1", "value": "\(day)",
+          "said": "2021-05-\(day)", "words": "ada \(day)", "exhibits": ["X1"],
+        ])
+    }
+    let seen = Mutex<[Int]>([])
+    func run(until last: Int) throws {
+      var options = ReportOptions(
+        language: .indonesian, zone: .jakarta, caseName: "contoh", program: "kronologi 0.1.0")
+      options.progress = Progress { done, total in
+        #expect(done <= total)
+        seen.withLock { $0.append(done) }
+        if done >= last { throw Stop() }
+      }
+      _ = try #require(ReportCatalog.named(name)).run(try sample.discreet(), options)
+    }
+    try run(until: .max)
+    #expect(seen.withLock { $0.max() ?? 0 } >= 20)
+    seen.withLock { $0 = [] }
+    #expect(throws: Stop.self) { try run(until: 5) }
+    #expect(seen.withLock { $0.last } == 5)
   }
 }

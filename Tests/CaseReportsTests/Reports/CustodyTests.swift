@@ -82,6 +82,24 @@ import Testing
     #expect(text.contains("verify --against 1:"))
   }
 
+  @Test func `the certificate says how to check what is kept and what is not`() throws {
+    var away = sample
+    let file: JSONObject = [
+      "name": .text("citra.e01"), "size": .count(1), "sha256": .text(digest),
+      "at": .text("/mnt/citra.e01"),
+    ]
+    away.setFiles(of: "X1", [file])
+    let kept = "The files that are kept lie in the folder evidence"
+    let elsewhere = "A file that is not kept is with whoever has it"
+    let text = try report("certificate", .english, ["X1"], of: away)
+    #expect(text.contains(elsewhere) && !text.contains(kept))
+    #expect(text.contains("The custody records are chained in ledger.jsonl"))
+    let usual = try report("certificate", .english, ["X1"])
+    #expect(usual.contains(kept) && !usual.contains(elsewhere))
+    let none = try report("certificate", .english, ["X2"])
+    #expect(!none.contains(kept) && !none.contains(elsewhere))
+  }
+
   @Test func `a file whose name must not go out has a dash for a name`() throws {
     var sample = sample
     sample.add("actor", ["name": "Budi Rahasia", "protected": true])

@@ -30,6 +30,16 @@ import Testing
     #expect(roles("show ?kotz ").last == "missing ?kotz")
   }
 
+  @Test func `where any word may stand Tab shows what it would be, and begins no option`() throws {
+    let plan = try #require(aid.plan(before: "add actor ", after: ""))
+    #expect(plan.text == "" && plan.replaced == 0)
+    #expect(plan.shown.prefix(2).map(\.value) == ["NAME", "@HANDLE"])
+    #expect(plan.shown.contains { $0.value == "--type" })
+    #expect(aid.plan(before: "add actor --ty", after: "")?.text == "--type ")
+    #expect(aid.plan(before: "add event 2021 \"x\" --place ", after: "")?.shown.count == 1)
+    #expect(aid.plan(before: "show ", after: "")?.shown.contains { $0.value == "@kotz" } == true)
+  }
+
   @Test func `what is retired can't be referred to`() throws {
     try shell.type("retire N1")
     #expect(roles("tag N1 ").last == "missing N1")

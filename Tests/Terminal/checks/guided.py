@@ -74,3 +74,16 @@ def edits_a_record_as_text(shop):
     s.line("edit E1").wrote(1)
     expect(s.commands()[-1] == "edit E1 --status reported", s.commands())
     expect(not os.path.exists(kept), "it goes when it has been taken")
+
+
+@check
+def edits_a_record_from_outside(shop):
+    """`kronologi edit E1` on a terminal opens the record in $EDITOR as the shell does"""
+    script = shop.path("editor")
+    with open(script, "w") as file:
+        file.write("#!/bin/sh\nsed -i 's/^status:.*/status: reported/' $1\n")
+    os.chmod(script, 0o755)
+    case = shop.case()
+    s = Shell(shop, case, command=f"{shop.program} -C {case} edit E1", ready="RC=0", EDITOR=script)
+    s.wait("^E1$")
+    expect(s.commands()[-1] == "edit E1 --status reported", s.commands())

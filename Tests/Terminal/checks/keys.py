@@ -28,6 +28,32 @@ def control_c_stops(shop):
 
 
 @check
+def control_c_outside(shop):
+    """Ctrl-C ends a one-shot command, and takes its bar from the screen"""
+    case, script = shop.case(), shop.path("long")
+    with open(script, "w") as file:
+        file.write("".join(f"add note nomor{i}\n" for i in range(60000)))
+    s = Shell(shop, case, command="bash --norc -i", ready=r"[$#] *$")
+    s.type(f"{shop.program} -C {case} run {script}").press("Enter").wait(r"\d %.*[█░]").press("C-c")
+    s.type("echo RC=$?").press("Enter").wait("^RC=130")
+    expect("█" not in s.screen() and "░" not in s.screen(), "the bar is gone")
+    expect(s.commands() == [], "nothing was written")
+
+
+@check
+def control_c_stops_a_report(shop):
+    """Ctrl-C stops a long report, and the shell goes on"""
+    case, script = shop.case(), shop.path("long")
+    with open(script, "w") as file:
+        file.write("".join(f'add event 2021-05-21 "Peristiwa {i}." @kotz\n' for i in range(5000)))
+    shop.run("-C", case, "run", script)
+    s = Shell(shop, case, columns=120)
+    s.type("report chronology").press("Enter").wait(r"\d %.*[█░]").press("C-c").wait("^error: stopped")
+    s.line("show @kotz")
+    expect("█" not in s.screen(), "the bar is gone")
+
+
+@check
 def control_d(shop):
     """Ctrl-D leaves on an empty line only, with 0, and the terminal is as it was"""
     s = Shell(shop, command=f"sh -c 'stty -a >$HOME/a; {shop.program} -C {shop.case()}; R=$?; stty -a >$HOME/b; exit $R'")

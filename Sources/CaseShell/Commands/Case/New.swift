@@ -82,7 +82,12 @@ extension Command {
   /// `cases`.
   static let cases = Command.session(
     Grammar(
-      "cases", summary: "list the cases", options: [.json, .plain], examples: ["cases"]),
+      "cases", summary: "list the cases",
+      details: """
+        Those in the folder you are in and in ./Cases, or in the data folder where there is no \
+        ./Cases; where KRONOLOGI_CASES names a folder, those in it alone.
+        """,
+      options: [.json, .plain], examples: ["cases"]),
     inScripts: true
   ) { session, invocation in
     let rows = session.folders.all().map { name, path in
@@ -103,7 +108,9 @@ extension Command {
       rows.map { name, _, glance in
         [Ink(name, .head), Ink(String(glance.entries), .id), Ink(glance.title)]
       })
-    let hint = rows.isEmpty ? ["No cases under \(session.folders.root)."] : []
+    let folders = session.folders
+    let places = folders.isRootSet ? folders.root : "\(folders.here), nor under \(folders.root)"
+    let hint = rows.isEmpty ? ["No cases under \(places)."] : []
     let screen = invocation.has("plain") ? session.screen.plain : session.screen
     let lines = table.lines(columns: screen.tableColumns).map { screen.paint($0) }
     return .lines(lines, notices: hint)

@@ -37,7 +37,13 @@ extension Command {
         #"collect laporan.pdf as "Laporan forensik" --from @bssn --method "diunduh dari surel""#,
         "collect citra.e01 --reference --legacy-hashes", "collect lampiran-1.png into X1",
       ],
-      synopsis: "FILE… [as TITLE | into X1] [#TAG]…", tag: Exhibit.word)
+      synopsis: "FILE… [as TITLE | into X1] [#TAG]…", tag: Exhibit.word,
+      refusal: { word in
+        let ways = ["--title": "as TITLE", "--exhibit": "into X1", "--into": "into X1"]
+        return ways[word].map {
+          .mistyped("unknown option '\(word)'", hint: "`collect FILE \($0)`")
+        }
+      })
   ) { desk in
     let line = try CollectLine(desk.invocation)
     try desk.rehearse { try line.write([], $0) }

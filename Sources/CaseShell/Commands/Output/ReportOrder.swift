@@ -31,6 +31,7 @@ struct ReportOrder {
     options = try desk.reportOptions(report)
     options.pictures = format.hasPictures || hasDiagrams
     options.picks = format == .html
+    options.progress = desk.session.progress
     policy = try desk.policy(options.language)
     options.words = Quoting.line(try words(desk))
   }
@@ -108,7 +109,8 @@ extension ReadingDesk {
 
   /// In which form the report is written; only Markdown has footnotes and diagrams in words.
   fileprivate func format() throws -> ReportFormat {
-    let format = try choice("format", ReportFormat.self) ?? .markdown
+    let named = invocation.text("out").flatMap { ReportFormat(ending: $0) }
+    let format = try choice("format", ReportFormat.self) ?? named ?? .markdown
     if let diagrams = invocation.binding("diagrams"), diagrams.text != "mermaid" {
       throw Problem.mistyped("'\(diagrams.text)' is not mermaid", at: diagrams.textSpan)
     }

@@ -12,7 +12,8 @@ extension Command {
       "edit", summary: "change fields of a record",
       details: """
         --place X replaces, --place= clears. In lists --aliases X replaces the list, \
-        --aliases+ X and --aliases- X change one. --text.en "…" translates.
+        --aliases+ X and --aliases- X change one. --text.en "…" translates. On a terminal, \
+        `edit E12` alone opens the record as text in $EDITOR.
         """,
       places: [.record], options: Option.writing,
       examples: [

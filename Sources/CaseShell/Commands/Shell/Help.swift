@@ -34,12 +34,17 @@ extension Command {
   }
 
   /// `quit`.
-  static let quit = Command.session(
-    Grammar("quit", summary: "leave the shell", examples: ["quit"])
-  ) { _, _ in
-    var outcome = Outcome()
-    outcome.isEnd = true
-    return outcome
+  static let quit = leaving("quit", "leave the shell")
+
+  /// `exit`, which other shells call it.
+  static let exit = leaving("exit", "leave the shell, as `quit` does")
+
+  private static func leaving(_ word: String, _ summary: String) -> Command {
+    Command.session(Grammar(word, summary: summary, examples: [word])) { _, _ in
+      var outcome = Outcome()
+      outcome.isEnd = true
+      return outcome
+    }
   }
 
   /// `complete -- WORD…`.
