@@ -19,7 +19,8 @@ struct VerdictView {
     } else if verdict.isSound {
       outcome = .lines(["sound \(verdict.head.entry) \(verdict.head.hash.hex)"])
     } else {
-      outcome = .lines((verdict.findings + verdict.vault).map(\.line))
+      // What a forged ledger calls its records is no more to be trusted than what it says.
+      outcome = .lines((verdict.findings + verdict.vault).map { Display.escaped($0.line) })
       outcome.notices = [summary]
     }
     if !verdict.void.isEmpty {
