@@ -55,7 +55,10 @@ let package = Package(
       exclude: ["Screens"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(name: "TranscriptTests", dependencies: ["kronologi"]),
-    .testTarget(name: "DamageTests", dependencies: ["kronologi"], path: "Tests/Damage"),
+    .testTarget(
+      name: "DamageTests",
+      dependencies: [groundwork, model, "CaseLedger", "CaseStore", "kronologi"],
+      path: "Tests/Damage"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -7,12 +7,15 @@ enum Codes {
   static let exhibits: Int64 = 1
   /// The code of the field that says what a record corrects.
   static let supersedes: Int64 = 2
+  /// The code of the field that says what a claim answers.
+  static let question: Int64 = 3
   /// Codes of kinds that this version does not know begin here; the known have their letter's.
   static let strangeKinds: Int64 = 1000
 
   private static let fields: [Name: Int64] = {
     var codes: [Name: Int64] = [
       Event.exhibits.name: exhibits, Common.supersedes.name: supersedes,
+      Claim.question.name: question,
     ]
     for field in Kinds.all.flatMap(\.fields) where codes[field.name] == nil {
       codes[field.name] = Int64(codes.count + 1)

@@ -69,8 +69,7 @@ extension ConditionCompiler {
   /// The questions that are contested, and the claims on them.
   private func contested() throws -> CompiledCondition {
     let found = try reading.contestedQuestions(zone: reading.zone).map(\.rank)
-    let field = Codes.field(Claim.question.name) ?? 0
-    let which = "r.target IN (\(list(found))) AND r.field = \(field)"
+    let which = "r.target IN (\(list(found))) AND r.field = \(Codes.question)"
     return CompiledCondition(
       holds: """
         ((v.retired IS NULL AND +v.rank IN (\(list(found)))) OR (+v.kind = \(Codes.kind(Claim.word) ?? 0)

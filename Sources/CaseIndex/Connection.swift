@@ -19,7 +19,7 @@ final class Connection {
     configuration.busyMode = .timeout(10)
     configuration.foreignKeysEnabled = false
     // SQLite would let everybody read it, and gives its log the mode of the database.
-    if let path { Glibc.close(open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)) }
+    if let path { Glibc.close(open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)) }
     do {
       try self.init(
         path.map { try DatabaseQueue(path: $0, configuration: configuration) }

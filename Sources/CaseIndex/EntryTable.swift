@@ -20,6 +20,19 @@ struct EntryTable {
       offset: Int(row.integer(2)), head: Head(entry: Int(row.integer(0)), hash: hash))
   }
 
+  /// The first act whose last line has another hash than is written down here.
+  func firstDifference(_ hash: (_ line: Int) -> Digest?) throws -> Int? {
+    let row = try connection.statement("SELECT number, last, hash FROM entry ORDER BY number")
+    while try row.step() {
+      guard let now = hash(Int(row.integer(1))) else { continue }
+      if !now.hex.utf8.elementsEqual(row.text(2).utf8) {
+        defer { row.reset() }
+        return Int(row.integer(0))
+      }
+    }
+    return nil
+  }
+
   /// Reads the act on which `row` stands.
   func act(_ row: Statement) throws -> Act {
     let number = Int(row.integer(0))

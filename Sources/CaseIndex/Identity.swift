@@ -5,10 +5,10 @@ struct Identity: Hashable {
   private let device: UInt64
   private let number: UInt64
 
-  /// The identity of the file at `path`; nil where there is none.
+  /// The identity of the file at `path`; nil where there is none, or a link or pipe in its place.
   init?(_ path: String) {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     device = UInt64(status.st_dev)
     number = UInt64(status.st_ino)
   }

@@ -41,7 +41,7 @@ extension IndexReading {
   }
 
   /// Whether the case had another zone at this moment than the one in which days are reckoned.
-  private var isElsewhere: Bool {
+  var isElsewhere: Bool {
     get throws {
       guard case .past = moment else { return false }
       return try zone.name != indexedZone.name

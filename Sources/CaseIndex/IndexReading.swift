@@ -80,6 +80,23 @@ struct IndexReading: CaseReading {
     }
   }
 
+  func lastClaims(on question: Name, limit: Int) throws -> [Filed] {
+    if try isElsewhere {
+      return try filed(.claims(on: question), by: .number, limit: nil).lastSaid(limit, in: zone)
+    }
+    let rows = try connection.statement(
+      """
+      SELECT \(StoredVersion.columns) FROM said s CROSS JOIN version v USING (vid)
+      WHERE s.question = ? AND vid <= ? AND \(moment.stands("v"))
+      ORDER BY s.latest DESC, s.claim DESC LIMIT ?
+      """
+    ).with(question.rank, lastVid, Int64(limit))
+    defer { rows.reset() }
+    var found: [Filed] = []
+    while try rows.step() { found.append(try StoredVersion(rows, kinds: kinds).filed) }
+    return found
+  }
+
   func id(labelled label: String) throws -> Name? { try version(labelled: label)?.record.id }
 
   func filed(labelled label: String) throws -> Filed? { try version(labelled: label)?.filed }

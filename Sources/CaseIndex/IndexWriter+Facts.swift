@@ -15,7 +15,29 @@ extension IndexWriter {
     try noteUse(of: version, facts)
     for reference in facts.references {
       try insertReference(reference.target, version.vid, reference.field)
+      if reference.field == Codes.question { try insertSaying(reference.target, version) }
     }
+  }
+
+  /// Notes when a claim on a question was said at the latest; a rebuild notes all at its end.
+  private func insertSaying(_ question: Int64, _ version: NewVersion) throws {
+    guard bulk == nil else { return }
+    try connection.statement(
+      "INSERT INTO said(question, latest, claim, vid) SELECT ?, \(Schema.lateness), rank, vid "
+        + "FROM version WHERE vid = ?"
+    ).with(question, version.vid).run()
+  }
+
+  /// Notes anew when each claim on a question was said.
+  func reckonSayings() throws {
+    try connection.execute(
+      """
+      DELETE FROM said;
+      INSERT INTO said(question, latest, claim, vid)
+        SELECT r.target, \(Schema.lateness), v.rank, v.vid
+        FROM reference r CROSS JOIN version v ON v.vid = r.vid
+        WHERE r.field = \(Codes.question) ORDER BY 1, 2, 3, 4;
+      """)
   }
 
   private func insertText(_ facts: Facts, _ vid: Int64) throws {

@@ -75,7 +75,9 @@ extension IndexWriter {
     zone = name.flatMap(zones) ?? .utc
     // The case is made first; only what was there before it has to be reckoned again.
     guard vid > 1 else { return }
-    if let bulk { bulk.hasMoved = true } else { try reckonDays() }
+    if let bulk { return bulk.hasMoved = true }
+    try reckonDays()
+    try reckonSayings()
   }
 
   /// Reckons the days and bounds of all versions anew.

@@ -58,6 +58,7 @@ struct Rebuild {
     if bulk.hasMoved { try writer.reckonDays() }
     try writer.reckonAll(bulk.reversals)
     try bulk.write(to: connection)
+    try writer.reckonSayings()
     try progress.report(1, 2)
     // Left in many pieces, they would all be merged at once by the next small change.
     try connection.execute(

@@ -32,6 +32,9 @@ enum Schema {
     CREATE TABLE kind(code INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
     CREATE TABLE reference(
       target INTEGER, vid INTEGER, field INTEGER, PRIMARY KEY (target, vid, field)) WITHOUT ROWID;
+    CREATE TABLE said(
+      question INTEGER, latest INTEGER, claim INTEGER, vid INTEGER,
+      PRIMARY KEY (question, latest, claim, vid)) WITHOUT ROWID;
     CREATE TABLE term(
       id INTEGER PRIMARY KEY, field TEXT NOT NULL, word TEXT NOT NULL, folded TEXT NOT NULL,
       uses INTEGER NOT NULL, UNIQUE (field, word));
@@ -66,6 +69,11 @@ enum Schema {
     CREATE INDEX term_folded ON term(field, folded);
     CREATE INDEX recent_used ON recent(kind, used DESC, rank);
     """
+
+  /// The last second of a version, by which positions follow one another: what has an open end is
+  /// latest of all, what has no date earliest.
+  static let lateness =
+    "ifnull(latest, CASE WHEN earliest IS NULL THEN \(Int64.min) ELSE \(Int64.max) END)"
 
   /// Eight digits that differ wherever an index made by another version could.
   static let fingerprint: String = {

@@ -83,6 +83,14 @@ public final class SearchIndex {
     }
   }
 
+  /// The first act whose last line has another hash now than was seen; lines without one are passed
+  /// over.
+  public func firstDifference(_ hash: (_ line: Int) -> Digest?) throws -> Int? {
+    try connection.inTransaction(.deferred) { _ in
+      try EntryTable(connection: connection).firstDifference(hash)
+    }
+  }
+
   /// Whether its folder still holds the database that is open here, and points to it.
   public func isCurrent() -> Bool {
     guard let files, let name else { return true }

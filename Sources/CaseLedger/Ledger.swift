@@ -23,11 +23,11 @@ public final class Ledger {
         "no case in \(folder): it has no \(Ledger.fileName)",
         hint: "make one with `kronologi new DIR --title TITLE`")
     }
-    if let file = try? Descriptor(path, O_RDWR) {
+    if let file = try? Descriptor(path, O_RDWR | O_NONBLOCK) {
       self.file = file
       isWritable = true
     } else {
-      file = try Descriptor(path, O_RDONLY)
+      file = try Descriptor(path, O_RDONLY | O_NONBLOCK)
       isWritable = false
     }
     guard try file.status().st_mode & S_IFMT == S_IFREG else {

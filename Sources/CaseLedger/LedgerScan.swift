@@ -50,7 +50,7 @@ struct LedgerScan {
     let number = position.head.entry + 1
     func damaged(_ what: String) -> LedgerRest { .damaged(entry: number, what: what) }
     switch inspection {
-    case .faulty(let what): return damaged(what)
+    case .faulty(_, let what): return damaged(what)
     case .sound(let found, let hash):
       guard found.number == number else { return damaged("calls itself entry \(found.number)") }
       guard found.previous.isSame(as: position.head.hash.hex) else {

@@ -6,7 +6,22 @@ enum LineInspection: Sendable {
   /// Its hash is that of its bytes, and its form is canonical.
   case sound(Sighting, Digest)
   /// What is wrong with it.
-  case faulty(String)
+  case faulty(Verdict.Kind, String)
+
+  /// Looks at a line as it stands in the file.
+  init(line: UnsafeBufferPointer<UInt8>) {
+    var bytes = Array(line)
+    let isHashed = LedgerLine.statedHash(line) != nil
+    let mark = bytes.count - LedgerLine.suffix
+    if isHashed { bytes[mark] = UInt8(ascii: "}") }
+    self = bytes.withUnsafeBufferPointer { bytes in
+      LineInspection(
+        body: UnsafeBufferPointer(rebasing: bytes[..<(isHashed ? mark + 1 : bytes.count)]),
+        stated: isHashed
+          ? UnsafeBufferPointer(rebasing: bytes[(bytes.count - 66)..<(bytes.count - 2)]) : nil,
+        .proving)
+    }
+  }
 
   /// Looks at a line.
   init(
@@ -15,21 +30,21 @@ enum LineInspection: Sendable {
   ) {
     let rest = LedgerLine.suffix - 1
     guard body.count + (stated == nil ? 0 : rest) <= LedgerLine.limit else {
-      self = .faulty("longer than 16 MiB")
+      self = .faulty(.altered, "longer than 16 MiB")
       return
     }
     guard let stated else {
-      self = .faulty("does not end in its hash")
+      self = .faulty(.altered, "does not end in its hash")
       return
     }
     let hash = Digest(of: UnsafeRawBufferPointer(body))
     guard hash.isSpelled(by: stated) else {
-      self = .faulty("its hash is not that of its bytes")
+      self = .faulty(.altered, "its hash is not that of its bytes")
       return
     }
     do throws(Problem) {
       self = .sound(try LineInspection.sighting(of: body, rigour), hash)
-    } catch { self = .faulty(error.what) }
+    } catch { self = .faulty(.malformed, error.what) }
   }
 
   private static func sighting(

@@ -19,17 +19,26 @@ public struct Report: Sendable {
   public let summary: String
   /// What the words after its name say.
   public let subject: Subject
-  /// Makes the document; the case comes only as `Discreet`, so no report can forget to be.
-  public let run: @Sendable (Discreet, ReportOptions) throws -> Document
+  /// Whether what it says depends on the moment by which clocks are read.
+  public let reckons: Bool
+  private let body: @Sendable (Discreet, ReportOptions) throws -> [Block]
 
-  /// Makes a report.
+  /// Makes a report of what stands above its foot.
   public init(
-    _ name: String, _ summary: String, about subject: Subject = .query,
-    run: @escaping @Sendable (Discreet, ReportOptions) throws -> Document
+    _ name: String, _ summary: String, about subject: Subject = .query, reckons: Bool = false,
+    body: @escaping @Sendable (Discreet, ReportOptions) throws -> [Block]
   ) {
     self.name = name
     self.summary = summary
     self.subject = subject
-    self.run = run
+    self.reckons = reckons
+    self.body = body
+  }
+
+  /// Makes the document; the case comes only as `Discreet`, so no report can forget to be, and none
+  /// can forget its foot.
+  public func run(_ reading: Discreet, _ options: ReportOptions) throws -> Document {
+    let foot = try Foot.blocks(reading, options, report: name, reckons: reckons)
+    return Document(try body(reading, options) + foot)
   }
 }

@@ -23,8 +23,9 @@ public struct ReportOptions: Sendable {
   public var zone: Zone
   /// Which records it tells of.
   public var query: Query
-  /// The query as it was typed; empty for the whole case.
-  public var queryWords: String
+  /// All that shapes it, as it is typed after its name, with every word that must not go out taken
+  /// out.
+  public var words: String
   /// Which exhibits a report on exhibits tells of; empty for all.
   public var exhibits: [Name] = []
   /// By what it is ordered.
@@ -44,7 +45,7 @@ public struct ReportOptions: Sendable {
 
   /// Makes options.
   public init(
-    language: Language, zone: Zone, query: Query = Query(), queryWords: String = "",
+    language: Language, zone: Zone, query: Query = Query(), words: String = "",
     grouping: Grouping = .day, since: Int? = nil, now: Int64 = 0, pictures: Bool = false,
     caseName: String,
     program: String
@@ -52,7 +53,7 @@ public struct ReportOptions: Sendable {
     self.language = language
     self.zone = zone
     self.query = query
-    self.queryWords = queryWords
+    self.words = words
     self.grouping = grouping
     self.since = since
     self.now = now

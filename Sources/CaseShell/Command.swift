@@ -86,6 +86,8 @@ public struct ReadingDesk {
   public let invocation: Invocation
   /// The case, at the moment that was asked for.
   public let reading: any CaseReading
+  /// The case as it is now.
+  let present: any CaseReading
   /// The session.
   public let session: Session
 

@@ -15,7 +15,7 @@ public enum CommandCatalog {
       .exportExhibit,
       .find, .timeline, .claims, .graph, .edtf,
       .log, .history, .diff, .undo, .redo,
-      .report,
+      .report, .reportVerify,
       .run, .with, .asOf, .spool, .complete, .help, .tutorial, .set, .quit, .exit,
     ]
 

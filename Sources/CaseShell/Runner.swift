@@ -159,14 +159,13 @@ public struct Runner {
     _ work: (ReadingDesk) throws -> Outcome, reading invocation: Invocation
   ) throws -> Outcome {
     let moment = try invocation.binding("as-of").map(moment) ?? session.past.map { .line($0) }
-    func desk(_ reading: any CaseReading) -> ReadingDesk {
-      ReadingDesk(invocation: invocation, reading: reading, session: session)
+    func carryOut(_ now: any CaseReading) throws -> Outcome {
+      let reading = try moment?.reading(of: now) ?? now
+      return try work(
+        ReadingDesk(invocation: invocation, reading: reading, present: now, session: session))
     }
-    if let script = session.script {
-      let now = script.transaction.reading
-      return try work(desk(try moment?.reading(of: now) ?? now))
-    }
-    return try session.casebook().read(asOf: moment) { try work(desk($0)) }
+    if let script = session.script { return try carryOut(script.transaction.reading) }
+    return try session.casebook().read(carryOut)
   }
 
   /// What `--as-of` and `as-of` say.

@@ -25,6 +25,11 @@ extension Session {
     return number
   }
 
+  /// The second that an option says: the first one of what is longer.
+  func second(_ binding: Binding, zone: Zone) throws -> Int64 {
+    try seconds(binding, zone: zone, \.earliest)
+  }
+
   private func seconds(
     _ binding: Binding, zone: Zone, _ end: KeyPath<DateBounds, Int64?>
   ) throws -> Int64 {

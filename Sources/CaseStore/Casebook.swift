@@ -80,10 +80,10 @@ public final class Casebook {
       damage = nil
       return end = LedgerEnd(position: place, rest: .unterminated)
     }
-    guard try ledger.holds(place), place.offset > 0 || size == 0 else { return try reindex() }
+    guard try ledger.holds(place), place.offset > 0 || size == 0 else { return try relearn(place) }
     if size == place.offset {
       end = LedgerEnd(position: place, rest: .nothing)
-      damage = nil
+      note(end)
     } else {
       try catchUp()
     }
@@ -101,24 +101,46 @@ public final class Casebook {
         try writer.take(act, offset: offset)
       }
     }
-    note(end.rest)
+    note(end)
+  }
+
+  /// Reads a ledger that is not the one that the index has seen.
+  ///
+  /// What looks torn, and lies where entries were seen, is none: it was overwritten, and the index
+  /// stays as the witness of that.
+  private func relearn(_ seen: LedgerPosition) throws {
+    struct Overwritten: Error { let entry: Int }
+    do {
+      try reindex { end in
+        guard Casebook.isTorn(end.rest), end.position.head.entry < seen.head.entry else { return }
+        throw Overwritten(entry: end.position.head.entry + 1)
+      }
+    } catch let overwritten as Overwritten {
+      damage = .broken(
+        "entry \(overwritten.entry) of the ledger is damaged: it was overwritten",
+        hint: "bring back the whole file, or accept it as it is with `reindex`")
+    }
   }
 
   /// Builds the index anew from the ledger; also accepts one that is shorter than it was.
-  public func reindex() throws {
+  public func reindex() throws { try reindex { _ in } }
+
+  private func reindex(unless refuse: (LedgerEnd) throws -> Void) throws {
     if try ledger.size() > 1 << 16 { say("Reindexing…") }
     var reached = end
     try index.rebuild(progress: progress.part(60..<100)) { take in
       reached = try ledger.read(from: .start, progress: progress.part(0..<60), take)
+      try refuse(reached)
     }
     end = reached
     isRebuilt = true
-    note(end.rest)
+    note(end)
   }
 
-  private func note(_ rest: LedgerRest) {
-    switch rest {
-    case .nothing, .unterminated, .torn: damage = nil
+  private func note(_ end: LedgerEnd) {
+    switch end.rest {
+    case .unterminated: damage = nil
+    case .nothing, .torn: damage = end.position.head.entry == 0 ? Casebook.beheaded : nil
     case .damaged(let entry, let what):
       damage = .broken(
         "entry \(entry) of the ledger is damaged: \(what)",
@@ -130,8 +152,14 @@ public final class Casebook {
     }
   }
 
+  /// A ledger is made with its first entry, and gets its name when that is whole.
+  private static let beheaded = Problem.broken(
+    "entry 1 of the ledger is missing",
+    hint: "bring back the file from a copy; nothing is written to what is left of it")
+
   private func healIfTorn() throws {
-    guard ledger.isWritable, end.rest == .unterminated || Casebook.isTorn(end.rest) else { return }
+    guard damage == nil, ledger.isWritable, end.rest == .unterminated || Casebook.isTorn(end.rest)
+    else { return }
     _ = try write(ActDraft(command: ""), dryRun: true) { _ in }
   }
 

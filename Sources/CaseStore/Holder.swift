@@ -8,7 +8,9 @@ struct Holder: Sendable {
 
   /// Writes down that this process has the lock.
   func note() {
-    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    // What came from elsewhere may have a link or a pipe there.
+    let file = open(
+      path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o600)
     guard file >= 0 else { return }
     defer { close(file) }
     var text = "\(author) (process \(getpid()))\n"
@@ -17,12 +19,12 @@ struct Holder: Sendable {
 
   /// Who has it.
   func name() -> String? {
-    guard let file = fopen(path, "r") else { return nil }
-    defer { fclose(file) }
-    var line = [CChar](repeating: 0, count: 256)
-    guard fgets(&line, Int32(line.count), file) != nil else { return nil }
-    let text = String(
-      decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var line = [UInt8](repeating: 0, count: 256)
+    let count = read(file, &line, line.count)
+    let text = String(decoding: line.prefix(max(0, count)), as: UTF8.self)
     return text.split(separator: "\n").first.map { String($0) }
   }
 }

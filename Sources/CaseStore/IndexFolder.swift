@@ -9,12 +9,20 @@ enum IndexFolder {
   /// The case's own folder where it can be written; else the cache; else nil: in memory.
   static func find(for folder: String, _ ledger: Ledger, _ surroundings: Surroundings) -> String? {
     let own = "\(folder)/\(name)"
-    if !isOnNetwork(folder), (try? Folder.make(own)) != nil, access(own, W_OK) == 0 { return own }
+    if !isLink(own), !isOnNetwork(folder), (try? Folder.make(own)) != nil, access(own, W_OK) == 0 {
+      return own
+    }
     guard let cache = surroundings.cacheFolder, let real = realpath(folder, nil) else { return nil }
     defer { free(real) }
     let key = Digest(of: Array(String(cString: real).utf8)).hex.prefix(16)
     let away = "\(cache)/kronologi/\(key)"
     return (try? Folder.make(away)) != nil && access(away, W_OK) == 0 ? away : nil
+  }
+
+  /// A link may lead anywhere, in a case that came from elsewhere.
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   /// Write-ahead logs need shared memory, which network file systems do not give.

@@ -46,29 +46,35 @@ import Testing
     let questions = (1...6).map { Name("Q\($0)") }
     let whole = try questions.filter { try reading.contest(of: $0).isContested }
     #expect(try reading.contestedQuestions() == whole)
-    var finder = DisputeFinder(
-      among: questions, reading, zone: .jakarta, try elsewhere(reading)
-    ) { try reading.contest(of: $0) }
-    (finder.sample, finder.most) = (3, 8 + Int(seed) / 2)
-    try finder.run()
-    #expect(finder.found == Set(whole))
+    for few in 1...3 {
+      var finder = DisputeFinder(reading, zone: .jakarta)
+      (finder.few, finder.most) = (few, 8 + Int(seed) / 2)
+      let records = try questions.compactMap(reading.living)
+      #expect(try finder.disputed(among: records) == Set(whole))
+    }
   }
 
-  private func elsewhere(_ reading: ModelReading) throws -> Contest.Elsewhere {
+  @Test(arguments: 1...60 as ClosedRange<UInt64>)
+  func `of the rest of the case only what concerns the claims on a question counts`(
+    _ seed: UInt64
+  ) throws {
+    let reading = try reading(seed, claims: 8 + Int(seed))
     let all = try reading.filed(Query([Query.Term(.kind(["claim"]))]), by: .number, limit: nil)
-    let retractions = all.filter { $0.record[Claim.stance] == .retracts }
-    let corrected = all.flatMap { $0.record[Common.supersedes] }
-    return Contest.Elsewhere(superseded: Set(corrected), retractions: retractions)
+    let everything = Contest.Elsewhere(
+      superseded: Set(
+        all.flatMap { claim in claim.record[Common.supersedes].filter { $0 != claim.record.id } }),
+      retractions: all.filter { $0.record[Claim.stance] == .retracts })
+    for question in try (1...6).compactMap({ try reading.living(Name("Q\($0)")) }) {
+      let expected = Contest.of(
+        question, claims: try reading.filed(.claims(on: question.id), by: .number, limit: nil),
+        elsewhere: everything, zone: .jakarta)
+      #expect(try reading.contest(of: question.id).json == expected.json)
+    }
   }
 
   @Test func `a question that can't be read is not called undisputed`() throws {
     let reading = UnreadableRecord(base: try reading(1, claims: 60), id: "Q2")
-    var finder = DisputeFinder(
-      among: ["Q2"], reading, zone: .jakarta, try elsewhere(reading.base)
-    ) { try reading.base.contest(of: $0) }
-    #expect(throws: Problem.self) { try finder.run() }
-    finder.sample = 3
-    #expect(throws: Problem.self) { try finder.run() }
+    #expect(throws: Problem.self) { try reading.contestedQuestions(among: ["Q2"]) }
   }
 
   @Test func `a retired question is in no dispute`() throws {

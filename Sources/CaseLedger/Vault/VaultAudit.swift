@@ -72,7 +72,9 @@ final class VaultAudit: Sendable {
     let standing = register.standing(digest)
     if found == .missing, standing.isEmpty { return nil }
     let namings = standing.isEmpty ? register.all(digest) : standing
-    guard let first = namings.first, let what = words(for: found, first.size) else { return nil }
+    guard let first = namings.first, let (kind, what) = words(for: found, first.size) else {
+      return nil
+    }
     let more = namings.count > 1 ? " and \(namings.count - 1) more" : ""
     var sentence = "\(Display.escaped(first.name))\(more) \(what): "
     if case .unreadable(let why) = found {
@@ -80,18 +82,21 @@ final class VaultAudit: Sendable {
     } else {
       sentence += Vault.name(of: digest)
     }
-    return Verdict.Finding(entry: first.entry, what: sentence)
+    return Verdict.Finding(entry: first.entry, kind, what: sentence)
   }
 
-  private func words(for found: KeptState, _ size: Int?) -> String? {
+  private func words(for found: KeptState, _ size: Int?) -> (Verdict.Kind, String)? {
     switch found {
     case .intact: return nil
-    case .missing: return "is missing from the vault"
-    case .unreadable: return "can't be read"
+    case .missing: return (.evidenceMissing, "is missing from the vault")
+    case .unreadable: return (.evidenceUnreadable, "can't be read")
     case .altered(let now):
-      guard let size, size != now.size else { return "was altered" }
-      return now.size < size
-        ? "was cut to \(now.size) of \(size) bytes" : "has \(now.size) bytes instead of \(size)"
+      guard let size, size != now.size else { return (.evidenceAltered, "was altered") }
+      return (
+        .evidenceAltered,
+        now.size < size
+          ? "was cut to \(now.size) of \(size) bytes" : "has \(now.size) bytes instead of \(size)"
+      )
     }
   }
 }

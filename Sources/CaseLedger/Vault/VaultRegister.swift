@@ -19,6 +19,9 @@ public struct VaultRegister: Sendable {
   /// The exhibits that were destroyed, by the record that says so.
   private var destructions: [Name: Name] = [:]
 
+  /// The heads that reports and bags named when they were handed over.
+  public private(set) var witnesses: [Witness] = []
+
   /// Nothing yet.
   init() {}
 
@@ -45,6 +48,7 @@ public struct VaultRegister: Sendable {
       let record = Record(id: change.id, kind: change.kind, body: now)
       if change.kind == Custody.word { note(record) }
       guard change.kind == Exhibit.word else { continue }
+      note(head: record)
       for file in record.exhibitFiles where file.isKept {
         let name = "\(record.id) (\(file.name))"
         let naming = Naming(entry: act, name: name, exhibit: record.id, size: file.size)
@@ -58,6 +62,14 @@ public struct VaultRegister: Sendable {
       $0.exhibit == naming.exhibit && $0.name.isSame(as: naming.name)
     }
     if !isKnown { namings[digest, default: []].append(naming) }
+  }
+
+  private mutating func note(head exhibit: Record) {
+    guard exhibit[Exhibit.type] == .report else { return }
+    for pair in exhibit[Common.other] where pair.first == .text("head") {
+      guard let head = pair.last?.asText.flatMap(Head.init) else { continue }
+      witnesses.append(Witness("the report \(exhibit.id)", head))
+    }
   }
 
   private mutating func note(_ custody: Record) {

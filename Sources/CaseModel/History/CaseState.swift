@@ -66,14 +66,19 @@ extension Act {
 extension Problem {
   /// A change in the ledger that does not fit the record.
   public static func misfit(_ misfit: Change.Misfit, _ id: Name, entry: Int) -> Problem {
-    let what =
-      switch misfit {
-      case .used: "creates \(id), which is already there"
-      case .missing: "changes \(id), which is not there"
-      case .kind: "takes \(id) for another kind"
-      case .fields(let names):
-        "finds \(names.map(\.text).joined(separator: ", ")) of \(id) not as it says"
-      }
-    return .broken("entry \(entry) \(what)")
+    .broken("entry \(entry) \(misfit.clause(about: id))")
+  }
+}
+
+extension Change.Misfit {
+  /// What is wrong, as it is said of an entry.
+  public func clause(about id: Name) -> String {
+    switch self {
+    case .used: "creates \(id), which is already there"
+    case .missing: "changes \(id), which is not there"
+    case .kind: "takes \(id) for another kind"
+    case .fields(let names):
+      "finds \(names.map(\.text).joined(separator: ", ")) of \(id) not as it says"
+    }
   }
 }

@@ -28,6 +28,11 @@ public protocol CaseReading {
   /// not be held at once.
   func each(_ query: Query, by order: RecordOrder, _ body: (Filed) throws -> Void) throws
 
+  /// The living claims on `question` that were said last, newest first; what is undated comes last.
+  ///
+  /// - Parameter limit: how many at most. Fewer are all that there are.
+  func lastClaims(on question: Name, limit: Int) throws -> [Filed]
+
   /// How many records `query` holds for.
   func count(_ query: Query) throws -> Int
 
@@ -119,6 +124,11 @@ extension CaseReading {
     _ query: Query, by order: RecordOrder, _ body: (Filed) throws -> Void
   ) throws {
     for filed in try filed(query, by: order, limit: nil) { try body(filed) }
+  }
+
+  /// The living claims on `question` that were said last, newest first, found by going through all.
+  public func lastClaims(on question: Name, limit: Int) throws -> [Filed] {
+    try filed(.claims(on: question), by: .number, limit: nil).lastSaid(limit, in: zone)
   }
 
   /// The living record of this id.

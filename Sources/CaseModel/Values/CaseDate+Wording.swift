@@ -13,6 +13,11 @@ extension CaseDate {
     DateWriter(edtf: edtf, language: language, zone: zone, style: .plain, inProse: true).words(form)
       .prose(language)
   }
+
+  /// Whether a word is the name of a month or a day of the week, in either language.
+  public static func isName(_ word: String) -> Bool {
+    (DateWords.months + DateWords.weekdays).contains { $0.id == word || $0.en == word }
+  }
 }
 
 extension Optional where Wrapped == CaseDate {

@@ -19,14 +19,12 @@ enum Actors {
       for dossier in members { body += try dossier.blocks(&teller) }
     }
     body += try mentions(bare, file)
-    if body.isEmpty { body.append(Head.nothing(file)) }
+    if body.isEmpty { body.append(PageHead.nothing(file)) }
     let disputes = try Disputes.numbered(&teller)
-    let head = Head.blocks(
+    let head = PageHead.blocks(
       file, name, file.say(says),
       marks: disputes.isEmpty ? .sources : [.sources, .disputes])
-    return Document(
-      head + body + disputes + (try Sources.blocks(file, teller.sources.cited))
-        + (try Foot.blocks(file)))
+    return head + body + disputes + (try Sources.blocks(file, teller.sources.cited))
   }
 
   /// The actors of whom the query speaks: those asked for, and whoever acts or speaks in what was.

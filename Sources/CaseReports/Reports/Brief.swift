@@ -6,7 +6,7 @@ enum Brief {
   private static let most = 6
 
   static let report = Report(
-    "brief", "one page: what happened, what is established or disputed, what next"
+    "brief", "one page: what happened, what is established or disputed, what next", reckons: true
   ) { reading, options in
     let file = try CaseFile(reading, options)
     let book = try DayBook(file)
@@ -14,13 +14,13 @@ enum Brief {
     let happened = try events(book, &teller)
     let inquiries = try Inquiries.inScope(file, book)
     let disputes = try disputed(inquiries, file)
-    var blocks = Head.blocks(
-      file, name, Head.state(file, book), marks: happened.isEmpty ? [] : .sources)
-    let told = Head.summary(file) + happened
+    var blocks = PageHead.blocks(
+      file, name, PageHead.state(file, book), marks: happened.isEmpty ? [] : .sources)
+    let told = PageHead.summary(file) + happened
     if !told.isEmpty { blocks += [.heading(2, [.text(file.say(what))])] + told }
     blocks += try Established.blocks(file, book) + disputes + Unknown.blocks(file, book)
     blocks += try next(book, inquiries, file)
-    return Document(blocks + (try Foot.blocks(file, reckoned: true)))
+    return blocks
   }
 
   /// The events that matter most and are reported, but do not stand as firm as those below; where

@@ -20,7 +20,7 @@ extension Report {
       blocks.append(.paragraph([.text(how(exhibit, file))]))
       blocks.append(.table(signatures(file)))
     }
-    return Document(blocks + (try Foot.blocks(file)))
+    return blocks
   }
 
   private static func heading(_ exhibit: Record, _ file: CaseFile) -> [Inline] {

@@ -18,13 +18,11 @@ enum Changes {
     body += try news(delta, &teller)
     if delta.isEmpty { body.append(.paragraph([.text(file.say(nothing))])) }
     body += try Disputes.numbered(&teller)
-    var marks: Head.Marks = teller.sources.cited.isEmpty ? [] : .sources
+    var marks: PageHead.Marks = teller.sources.cited.isEmpty ? [] : .sources
     if !teller.disputes.questions.isEmpty { marks.insert(.disputes) }
-    let head = Head.blocks(
+    let head = PageHead.blocks(
       file, name, file.say(says) + " " + (try span(file, since)), marks: marks)
-    return Document(
-      head + counts(delta, file) + body + (try Sources.blocks(file, teller.sources.cited))
-        + (try Foot.blocks(file)))
+    return head + counts(delta, file) + body + (try Sources.blocks(file, teller.sources.cited))
   }
 
   /// From which entry to which, and when they were written.

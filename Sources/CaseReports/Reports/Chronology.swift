@@ -12,7 +12,7 @@ enum Chronology {
     teller.picks = options.pictures
     let story = try tell(book, with: &teller, options.grouping)
     let disputes = try Disputes.blocks(book, &teller)
-    var blocks = Head.blocks(file, book, hasDisputes: !disputes.isEmpty)
+    var blocks = PageHead.blocks(file, book, hasDisputes: !disputes.isEmpty)
     blocks += try Established.blocks(file, book)
     if options.pictures, let chart = try Charting(file: file).chart(book) {
       blocks += try Picking.blocks(book, file) + [.chart(chart)]
@@ -22,8 +22,7 @@ enum Chronology {
     blocks += try Unknown.blocks(file, book)
     blocks += try Duties.blocks(file)
     blocks += try Sources.blocks(file, teller.sources.cited)
-    blocks += try Foot.blocks(file)
-    return Document(blocks)
+    return blocks
   }
 
   private static func tell(

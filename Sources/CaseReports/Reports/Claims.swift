@@ -18,13 +18,12 @@ enum Claims {
       body += try blocks(inquiry, claims, file, &sources, &disputes)
     }
     body += try others(book, file, &sources)
-    if body.isEmpty { body.append(Head.nothing(file)) }
+    if body.isEmpty { body.append(PageHead.nothing(file)) }
     let isContested = inquiries.contains { $0.isContested }
-    return Document(
-      Head.blocks(
-        file, name, try lead(file, inquiries),
-        marks: isContested ? [.sources, .disputes] : .sources)
-        + body + (try Sources.blocks(file, sources.cited)) + (try Foot.blocks(file)))
+    return PageHead.blocks(
+      file, name, try lead(file, inquiries),
+      marks: isContested ? [.sources, .disputes] : .sources)
+      + body + (try Sources.blocks(file, sources.cited))
   }
 
   private static func blocks(

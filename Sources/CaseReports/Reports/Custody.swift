@@ -13,14 +13,14 @@ extension Report {
       try options.exhibits.isEmpty
       ? file.all(Exhibit.word).filter { chains[$0.id] != nil || !$0.exhibitFiles.isEmpty }
       : options.exhibits.compactMap { try reading.living($0) }
-    var blocks = Head.blocks(file, register, file.say(says))
+    var blocks = PageHead.blocks(file, register, file.say(says))
     if exhibits.isEmpty { blocks.append(.paragraph([.text(file.say(nothing))])) }
     for exhibit in exhibits {
       blocks.append(.heading(2, ExhibitName.inlines(exhibit, file)))
       blocks.append(ExhibitFiles.block(exhibit, file))
       blocks.append(try CustodyTable.block(chains[exhibit.id] ?? empty, of: exhibit, file))
     }
-    return Document(blocks + (try Foot.blocks(file)))
+    return blocks
   }
 }
 

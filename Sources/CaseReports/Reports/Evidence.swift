@@ -9,12 +9,12 @@ enum Evidence {
   ) { reading, options in
     let file = try CaseFile(reading, options)
     let papers = try file.asked(Exhibit.word, withSuperseded: true).map { try file.paper($0.id) }
-    var blocks = Head.blocks(file, name, lead(papers, file))
-    blocks.append(papers.isEmpty ? Head.nothing(file) : try register(papers, file))
+    var blocks = PageHead.blocks(file, name, lead(papers, file))
+    blocks.append(papers.isEmpty ? PageHead.nothing(file) : try register(papers, file))
     if papers.contains(where: { $0.grade != nil }) { blocks.append(Sources.scale(file)) }
     blocks += try Derivations.blocks(papers, file)
     blocks += files(papers, file)
-    return Document(blocks + (try Foot.blocks(file)))
+    return blocks
   }
 
   private static func lead(_ papers: [Paper], _ file: CaseFile) -> String {

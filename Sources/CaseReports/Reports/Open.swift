@@ -11,8 +11,7 @@ enum Open {
     let blocks =
       try unsourced(book, file) + unanswered(book, file) + undated(book, file)
       + silent(book, file)
-    return Document(
-      Head.blocks(file, name, file.say(says)) + blocks + (try Foot.blocks(file)))
+    return PageHead.blocks(file, name, file.say(says)) + blocks
   }
 
   private static func section(

@@ -4,7 +4,8 @@ import Groundwork
 /// What has to be done, by law and by us: since when the clock runs, until when, met or missed.
 enum Tasks {
   static let report = Report(
-    "tasks", "duties with their legal clocks, each arguable start reckoned; other tasks"
+    "tasks", "duties with their legal clocks, each arguable start reckoned; other tasks",
+    reckons: true
   ) { reading, options in
     let file = try CaseFile(reading, options)
     var sources = SourceBook(file)
@@ -13,15 +14,13 @@ enum Tasks {
     var body: [Block] = []
     for duty in LegalDuty.all(of: tasks) { body += try duty.blocks(file, &notes, &sources) }
     body += try others(tasks.filter { $0[Duty.rule].flatMap(LegalRule.named) == nil }, file)
-    if tasks.isEmpty { body.append(Head.nothing(file)) }
+    if tasks.isEmpty { body.append(PageHead.nothing(file)) }
     let today = Days.today(file)
     let reckoned = file.say(
       Phrase(id: " Dihitung per \(today).", en: " Reckoned on \(today)."))
-    let head = Head.blocks(
+    let head = PageHead.blocks(
       file, name, file.say(says) + reckoned, marks: sources.cited.isEmpty ? [] : .sources)
-    return Document(
-      head + body + (try Sources.blocks(file, sources.cited))
-        + (try Foot.blocks(file, reckoned: true)))
+    return head + body + (try Sources.blocks(file, sources.cited))
   }
 
   /// What no law demands.

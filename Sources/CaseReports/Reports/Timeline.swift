@@ -15,12 +15,11 @@ enum Timeline {
     }
     let table = try table(book, &teller)
     let disputes = try Disputes.numbered(&teller)
-    let marks: Head.Marks = disputes.isEmpty ? .sources : [.sources, .disputes]
+    let marks: PageHead.Marks = disputes.isEmpty ? .sources : [.sources, .disputes]
     let chart = try Charting(file: file).chart(book)
-    return Document(
-      Head.blocks(file, name, file.say(says), marks: marks)
-        + (try Picking.blocks(book, file)) + (chart.map { [.chart($0)] } ?? []) + table + disputes
-        + (try Sources.blocks(file, teller.sources.cited)) + (try Foot.blocks(file)))
+    return PageHead.blocks(file, name, file.say(says), marks: marks)
+      + (try Picking.blocks(book, file)) + (chart.map { [.chart($0)] } ?? []) + table + disputes
+      + (try Sources.blocks(file, teller.sources.cited))
   }
 
   private struct Line {
@@ -43,7 +42,7 @@ enum Timeline {
       if $0.order != $1.order { return $0.order < $1.order }
       return $0.isClaim != $1.isClaim ? $1.isClaim : $0.id.rank < $1.id.rank
     }
-    guard !lines.isEmpty else { return [Head.nothing(file)] }
+    guard !lines.isEmpty else { return [PageHead.nothing(file)] }
     var rows: [[[Inline]]] = []
     for line in lines {
       try file.step()

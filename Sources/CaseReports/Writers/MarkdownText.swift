@@ -55,6 +55,17 @@ enum MarkdownText {
     return fence + padding + cell + padding + fence
   }
 
+  /// What `code` made of a text, as it was before; any other text as it is.
+  static func uncoded(_ code: Substring) -> String {
+    let fence = code.prefix { $0 == "`" }
+    guard !fence.isEmpty, code.count >= 2 * fence.count, code.hasSuffix(fence) else {
+      return String(code)
+    }
+    var inner = code.dropFirst(fence.count).dropLast(fence.count)
+    if inner.hasPrefix(" `") || inner.hasSuffix("` ") { inner = inner.dropFirst().dropLast() }
+    return String(inner.replacing("\\|", with: "|"))
+  }
+
   /// An address that may be followed; nil where it could act, or hide where it leads.
   static func address(_ url: String) -> String? {
     let lower = url.lowercased()

@@ -18,6 +18,11 @@ public enum ProblemText {
     return text.joined(separator: "\n")
   }
 
+  /// The line of `text` in which `span` begins, and below it a caret, `columns` wide at most.
+  public static func excerpt(of text: String, at span: Range<Int>, columns: Int = 80) -> [String] {
+    Excerpt(of: text, at: span).drawn(columns: columns)
+  }
+
   private static func head(_ problem: Problem, _ excerpt: Excerpt?) -> String {
     guard let place = problem.place else { return "error: " }
     let file = Display.escaped(place.file)

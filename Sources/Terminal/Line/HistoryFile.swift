@@ -25,7 +25,7 @@ public struct HistoryFile: Sendable {
 
   /// The newest lines, a mebibyte of them at most; none where there is no file.
   func read() -> [Line] {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    let file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { return [] }
     defer { close(file) }
     let size = Int(lseek(file, 0, SEEK_END))

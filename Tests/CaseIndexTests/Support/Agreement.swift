@@ -29,6 +29,18 @@ struct Agreement {
       #expect(try index.count(query) == model.count(query), "\(state) at line \(line)")
     }
     try checkNames(at: line)
+    try checkLastClaims(at: line)
+  }
+
+  private func checkLastClaims(at line: Int) throws {
+    for question in ids where question.text.contains("Q") {
+      for limit in [0, 2, 100] {
+        let expected = try model.lastClaims(on: question, limit: limit)
+        #expect(
+          try index.lastClaims(on: question, limit: limit) == expected,
+          "claims on \(question) at line \(line)")
+      }
+    }
   }
 
   private func checkNames(at line: Int) throws {

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseReports
+import Foundation
 import Groundwork
 import Synchronization
 import Testing
@@ -46,11 +47,16 @@ import Testing
 
   @Test func `the foot says from what it was made and how to check it`() throws {
     let hash = Digest(of: Array("head".utf8)).hex
-    let foot = try sample.markdown().split(separator: "\n").last
+    let parts = try sample.markdown().components(separatedBy: "***\n\n")
     #expect(
-      foot == """
-        *contoh · entri 1 · \(hash.prefix(12))… · seluruh kasus · Asia/Jakarta · kronologi 0.1.0 · \
-        periksa:* `kronologi verify --against 1:\(hash)`
+      parts.last == """
+        - Kasus: `contoh 1:\(hash)`
+        - Laporan: `chronology`
+        - Memuat: seluruh kasus, sampai entri 1
+        - Dibuat dengan: `kronologi 0.1.0 Asia/Jakarta`
+        - Periksa kasusnya: `kronologi verify --against 1:\(hash)`
+        - Periksa laporan ini: `kronologi report verify BERKAS`
+
         """)
   }
 

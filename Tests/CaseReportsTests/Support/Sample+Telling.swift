@@ -59,7 +59,7 @@ extension Sample {
     query: Query = Query(), words: String = ""
   ) throws -> Document {
     let options = ReportOptions(
-      language: language, zone: .jakarta, query: query, queryWords: words, grouping: grouping,
+      language: language, zone: .jakarta, query: query, words: words, grouping: grouping,
       caseName: "contoh", program: "kronologi 0.1.0")
     guard let report = ReportCatalog.named("chronology") else { return Document() }
     return try report.run(try discreet(), options)

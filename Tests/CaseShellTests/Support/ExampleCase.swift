@@ -47,4 +47,5 @@ enum ExampleCase {
     + (1...13).map { #"add event 2021-05-\#(10 + $0) "Peristiwa \#($0)." @kotz X1"# }
     + (1...32).map { #"add note "Catatan \#($0).""# }
     + ["retire E13", "tag E1 #tanya", "undo"]
+    + ["report chronology --out chronology.md", "report brief --format html --out brief.html"]
 }

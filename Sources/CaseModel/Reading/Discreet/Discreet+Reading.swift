@@ -27,6 +27,14 @@ extension Discreet {
     return limit.map { Array(found.prefix($0)) } ?? found
   }
 
+  /// The claims on `question` that were said last and may be seen, newest first.
+  public func lastClaims(on question: Name, limit: Int) throws -> [Filed] {
+    guard policy.tlp == nil else {
+      return try filed(.claims(on: question), by: .number, limit: nil).lastSaid(limit, in: zone)
+    }
+    return try base.lastClaims(on: question, limit: limit).compactMap(shown)
+  }
+
   /// How many records `query` holds for, of those which may be seen.
   public func count(_ query: Query) throws -> Int {
     guard present != nil, policy.tlp != nil else { return try base.count(restricted(query)) }

@@ -21,5 +21,25 @@ enum HTMLText {
     return out
   }
 
+  /// The words of a piece of a page, without its tags.
+  static func plain(_ html: Substring) -> String {
+    var out = ""
+    var isTag = false
+    for character in html.unicodeScalars {
+      switch character {
+      case "<": isTag = true
+      case ">" where isTag: isTag = false
+      case _ where isTag: break
+      default: out.unicodeScalars.append(character)
+      }
+    }
+    guard out.utf8.contains(UInt8(ascii: "&")) else { return out }
+    return entities.reduce(out) { $0.replacing($1.0, with: $1.1) }
+  }
+
+  /// What `escaped` writes, the ampersand last.
+  private static let entities = [
+    ("&lt;", "<"), ("&gt;", ">"), ("&#34;", "\""), ("&#39;", "'"), ("&amp;", "&"),
+  ]
   private static let special = Set("&<>\"'".utf8)
 }

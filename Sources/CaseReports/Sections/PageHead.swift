@@ -2,7 +2,7 @@ import CaseModel
 import Groundwork
 
 /// Title, what the page is, state of knowledge.
-enum Head {
+enum PageHead {
   /// Which marks a page uses, and so explains.
   struct Marks: OptionSet {
     let rawValue: Int

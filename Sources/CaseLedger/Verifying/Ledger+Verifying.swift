@@ -1,0 +1,77 @@
+import CaseModel
+import Groundwork
+
+extension Ledger {
+  /// Checks every line: its hash, its link, its number, its canonical form.
+  ///
+  /// It changes nothing.
+  public func verify(progress: Progress = .silent) throws -> Verdict {
+    try verify(.proving, progress) { _, _ in }
+  }
+
+  /// Checks every line, and gathers what the ledger says must lie in the vault.
+  public func survey(progress: Progress = .silent) throws -> (Verdict, VaultRegister) {
+    var register = VaultRegister()
+    var parts: [Entry] = []
+    let verdict = try verify(.naming, progress) { seen, lines in
+      if seen.part == 1 || seen.part == nil { parts = [] }
+      if let entry = seen.entry { parts.append(entry) }
+      guard let lines, let act = lines.first else { return }
+      for part in parts where lines.contains(part.number) { register.take(part, act: act) }
+      parts = []
+    }
+    return (verdict, register)
+  }
+
+  private func verify(
+    _ rigour: LedgerScan.Rigour, _ progress: Progress,
+    _ visit: (Sighting, _ act: [Int]?) -> Void
+  ) throws -> Verdict {
+    var scan = LedgerScan(file, from: .start, rigour)
+    var runs = Runs()
+    let end = try scan.run(progress: progress) { seen, reached in
+      visit(seen, runs.take(reached.head.entry, part: seen.part, parts: seen.parts))
+    }
+    return Verdict(
+      head: end.position.head, void: runs.void + runs.open,
+      findings: try findings(after: end, progress))
+  }
+
+  private func findings(
+    after end: LedgerEnd, _ progress: Progress
+  ) throws -> [Verdict.Finding] {
+    let next = end.position.head.entry + 1
+    switch end.rest {
+    case .nothing:
+      return next == 1 ? [.init(entry: 1, .missing, what: "is missing")] : []
+    case .unterminated: return [.init(entry: next, .unterminated, what: "lacks its newline")]
+    case .torn(let count):
+      return [.init(entry: next, .unfinished, what: "\(count) bytes of an unfinished write")]
+    case .newer(let entry, let format):
+      let what = "format \(format), which this program does not know"
+      return [.init(entry: entry, .newer, what: what)]
+    case .damaged: return try Diagnosis.findings(in: self, after: end.position, progress)
+    }
+  }
+
+  /// The hashes of these lines, as far as the ledger is sound.
+  public func hashes(of entries: some Sequence<Int>) throws -> [Int: Digest] {
+    let wanted = Set(entries)
+    guard let last = wanted.max() else { return [:] }
+    var found: [Int: Digest] = [:]
+    try eachHead { head in
+      if wanted.contains(head.entry) { found[head.entry] = head.hash }
+      return head.entry < last
+    }
+    return found
+  }
+
+  /// Hands out the sound lines one after another, as long as `visit` is true.
+  public func eachHead(_ visit: (Head) throws -> Bool) throws {
+    struct Enough: Error {}
+    var scan = LedgerScan(file, from: .start, .proving)
+    do {
+      _ = try scan.run { _, reached in if try !visit(reached.head) { throw Enough() } }
+    } catch is Enough {}
+  }
+}

@@ -1,0 +1,55 @@
+import CaseModel
+import Groundwork
+
+/// What stands below the line at the end of every report: from what it was made, how to check it.
+enum Foot {
+  /// - Parameter report: the report's name.
+  /// - Parameter reckons: whether what it says depends on the moment by which clocks are read.
+  static func blocks(
+    _ reading: Discreet, _ options: ReportOptions, report: String, reckons: Bool
+  ) throws -> [Block] {
+    let foot = ReportFoot(
+      caseName: reading.masked(options.caseName), origin: try reading.asOf(1).head.hash,
+      head: reading.head, report: report, options: options.words, program: options.program,
+      zone: options.zone.name)
+    let scope = try scope(reading, options, reckons: reckons)
+    return [.rule, .list(foot.items(options.language, scope: scope))]
+  }
+
+  /// Of what it tells, in words.
+  private static func scope(
+    _ reading: Discreet, _ options: ReportOptions, reckons: Bool
+  ) throws -> String {
+    let language = options.language
+    var parts = [isWhole(options) ? whole[language] : part[language]]
+    parts.append(
+      Phrase(id: "sampai entri \(reading.head.entry)", en: "up to entry \(reading.head.entry)")[
+        language])
+    if let since = options.since {
+      parts.append(Phrase(id: "sejak entri \(since)", en: "since entry \(since)")[language])
+    }
+    if reckons {
+      let today = day(options)
+      parts.append(Phrase(id: "dihitung per \(today)", en: "reckoned on \(today)")[language])
+    }
+    let hidden = try reading.leftOut(options.query)
+    if hidden > 0 {
+      let records = hidden == 1 ? "1 record" : "\(hidden) records"
+      parts.append(Phrase(id: "\(hidden) catatan ditahan", en: "\(records) withheld")[language])
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  private static func isWhole(_ options: ReportOptions) -> Bool {
+    options.query.terms.isEmpty && options.exhibits.isEmpty
+  }
+
+  private static func day(_ options: ReportOptions) -> String {
+    let text = DateText.rfc3339(options.now, zone: options.zone)
+    let date = try? CaseDate(edtf: String(text.prefix(10)))
+    return date.worded(options.language, zone: options.zone, .plain)
+  }
+}
+
+private let whole = Phrase(id: "seluruh kasus", en: "the whole case")
+private let part = Phrase(id: "yang dicari di atas", en: "what was asked for above")

@@ -1,0 +1,205 @@
+import CaseModel
+import CaseReports
+import CaseStore
+import CommandLanguage
+import Groundwork
+
+/// A report as it was asked for: which, of what, in which form, for whose eyes.
+struct ReportOrder {
+  let report: Report
+  let format: ReportFormat
+  let hasFootnotes: Bool
+  var options: ReportOptions
+  let policy: Discreet.Policy
+  /// The entry as of which actors are protected and records marked; nil for that of the report.
+  let protection: Int?
+
+  /// The order that a line says.
+  ///
+  /// - Parameter told: the entry as of which the report was made, where it is made again.
+  init(_ desk: ReadingDesk, protection told: Int? = nil) throws {
+    let name = desk.invocation.text("name") ?? ""
+    guard let report = ReportCatalog.named(name) else {
+      throw Problem.mistyped("there is no report '\(name)'", hint: "`help report` lists them")
+    }
+    self.report = report
+    format = try desk.format()
+    hasFootnotes = desk.invocation.has("footnotes")
+    protection = try desk.protection(told ?? desk.present.head.entry)
+    options = try desk.reportOptions(report)
+    options.pictures = format.hasPictures
+    options.progress = desk.session.progress
+    policy = try desk.policy(options.language)
+    options.words = Quoting.line(try words(desk))
+  }
+
+  /// The report, written out.
+  func text(_ desk: ReadingDesk, columns: Int) throws -> String {
+    let document = try report.run(try discreet(desk), options)
+    try options.progress.report(1, 1)
+    return try format.write(
+      document, language: options.language, columns: columns, footnotes: hasFootnotes)
+  }
+
+  /// The case as the report may see it: who is protected today is not named in a report of
+  /// yesterday.
+  private func discreet(_ desk: ReadingDesk) throws -> Discreet {
+    guard let protection else { return try Discreet(desk.reading, policy) }
+    let now = desk.present
+    let base = protection == now.head.entry ? now : try now.asOf(protection)
+    guard let past = try Discreet(base, policy).asOf(desk.reading.head.entry) as? Discreet else {
+      throw Problem(.internalError, "the past of a discreet reading is not discreet")
+    }
+    return past
+  }
+}
+
+// MARK: What the foot prints
+
+extension ReportOrder {
+  /// What is typed after the report's name to have the same again.
+  private func words(_ desk: ReadingDesk) throws -> [String] {
+    var words = try asked(desk)
+    func add(_ name: String, _ value: String) { words += ["--\(name)", value] }
+    add("language", options.language.rawValue)
+    add("format", format.rawValue)
+    if hasFootnotes { words.append("--footnotes") }
+    if options.grouping != .day { add("by", options.grouping.rawValue) }
+    if let since = options.since { add("since", "\(since)") }
+    if report.reckons { add("now", DateText.rfc3339(options.now, zone: options.zone)) }
+    if let tlp = policy.tlp { add("tlp", tlp.rawValue) }
+    if !policy.hidesProtected { words.append("--unmasked") }
+    if let protection { add("protection", "\(protection)") }
+    return words
+  }
+
+  /// The query, or the exhibits; a query that names what must not go out is left out.
+  private func asked(_ desk: ReadingDesk) throws -> [String] {
+    guard report.subject == .query else { return options.exhibits.map(\.text) }
+    let discreet = try discreet(desk)
+    func isShown(_ word: String) -> Bool {
+      discreet.masked(word).isSame(as: word) && Display.escaped(word).isSame(as: word)
+    }
+    let words = try QueryReader(desk: try desk.entry).resolved(
+      desk.invocation.texts("query"),
+      hides: { try discreet.pseudonym(of: $0) != nil || discreet.filed($0) == nil },
+      isShown: isShown)
+    guard isShown(words.joined(separator: " ")) else { return [ReportFoot.withheldQuery] }
+    // They are joined and taken apart once more where a query is read.
+    return words.map { Quoting.word($0) }
+  }
+}
+
+// MARK: What the line says
+
+extension ReadingDesk {
+  /// The word of a closed list that an option gives.
+  private func choice<Word: Vocabulary>(_ name: Name, _: Word.Type) throws -> Word? {
+    guard let binding = invocation.binding(name) else { return nil }
+    guard let word = Word(rawValue: binding.text) else {
+      throw Problem.mistyped(
+        "'\(binding.text)' is not one of \(Word.terms.map(\.word).joined(separator: ", "))",
+        at: binding.textSpan)
+    }
+    return word
+  }
+
+  /// In which form the report is written; only Markdown has footnotes.
+  fileprivate func format() throws -> ReportFormat {
+    let named = invocation.text("out").flatMap { ReportFormat(ending: $0) }
+    let format = try choice("format", ReportFormat.self) ?? named ?? .markdown
+    if format != .markdown, invocation.has("footnotes") {
+      throw Problem.mistyped("only Markdown has footnotes", hint: "leave out --footnotes")
+    }
+    return format
+  }
+
+  fileprivate func policy(_ language: Language) throws -> Discreet.Policy {
+    var policy = Discreet.Policy(language: language)
+    if invocation.has("unmasked") {
+      policy.masksPersonalData = false
+      policy.hidesProtected = false
+    }
+    policy.tlp = try choice("tlp", Common.TLP.self)
+    return policy
+  }
+
+  /// The entry as of which actors are protected and records marked: the last one, however old what
+  /// the report tells is.
+  ///
+  /// - Parameter now: the last entry, or the one that was the last when the report was made.
+  fileprivate func protection(_ now: Int) throws -> Int? {
+    let told = reading.head.entry
+    guard let binding = invocation.binding("protection") else { return now == told ? nil : now }
+    let last = present.head.entry
+    guard let number = Int(binding.text), number >= told, number <= last else {
+      throw Problem.refused(
+        "'\(binding.text)' is no entry from \(told) to \(last)", at: binding.textSpan,
+        hint: "leave out --protection, and what is protected today is")
+    }
+    return number == told ? nil : number
+  }
+
+  /// The entry after which something counts as new; `changes` needs one, nothing else takes it.
+  private func since() throws -> Int? {
+    let isDue = invocation.text("name") == "changes"
+    guard let binding = invocation.binding("since") else {
+      guard isDue else { return nil }
+      throw Problem.mistyped(
+        "since when? --since is missing", at: invocation.binding("name")?.textSpan,
+        hint: "`report changes --since 12`, or a time; `log` lists the entries")
+    }
+    guard isDue else {
+      throw Problem.mistyped(
+        "only the report `changes` takes --since", at: binding.textSpan,
+        hint: "for what happened from then on type since: in the query")
+    }
+    return try session.entry(before: binding, reading)
+  }
+
+  /// The second by which clocks are read.
+  private func now(_ report: Report) throws -> Int64 {
+    guard let binding = invocation.binding("now") else { return session.surroundings.clock() }
+    guard report.reckons else {
+      let names = ReportCatalog.all.filter(\.reckons).map(\.name).joined(separator: " and ")
+      throw Problem.mistyped("only \(names) read a clock", at: binding.textSpan)
+    }
+    return try session.second(binding, zone: try zone)
+  }
+
+  fileprivate func reportOptions(_ report: Report) throws -> ReportOptions {
+    var language = try reading.language
+    if let binding = invocation.binding("language") {
+      guard let asked = Language(rawValue: binding.text) else {
+        throw Problem.mistyped("'\(binding.text)' is neither id nor en", at: binding.textSpan)
+      }
+      language = asked
+    }
+    let exhibits = try exhibits(for: report)
+    var options = ReportOptions(
+      language: language, zone: try zone, query: report.subject == .query ? try query() : Query(),
+      grouping: try choice("by", ReportOptions.Grouping.self) ?? .day,
+      since: try since(), now: try now(report),
+      caseName: try session.casebook().name, program: Surroundings.program)
+    options.exhibits = exhibits
+    return options
+  }
+
+  /// The exhibits that the words after the name of a report on exhibits name.
+  private func exhibits(for report: Report) throws -> [Name] {
+    guard report.subject != .query else { return [] }
+    let bindings = invocation.bindings("query")
+    if bindings.isEmpty, report.subject == .exhibit {
+      throw Problem.mistyped(
+        "which exhibit?", at: invocation.end..<invocation.end, hint: "`report \(report.name) X1`")
+    }
+    let desk = try entry
+    return try bindings.map { binding in
+      do { return try desk.record(binding.text, kinds: [Exhibit.word]).id } catch let problem
+        as Problem
+      {
+        throw problem.at(binding.span)
+      }
+    }
+  }
+}

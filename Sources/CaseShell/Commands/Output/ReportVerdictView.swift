@@ -1,0 +1,104 @@
+import CaseModel
+import CaseReports
+import CaseStore
+import CommandLanguage
+import Groundwork
+
+/// What `report verify` says.
+struct ReportVerdictView {
+  /// How many facts that do not agree are named.
+  private static let shown = 10
+
+  private let verdict: ReportVerdict
+  private let foot: ReportFoot
+  private let desk: ReadingDesk
+
+  init(_ verdict: ReportVerdict, _ foot: ReportFoot, _ desk: ReadingDesk) {
+    self.verdict = verdict
+    self.foot = foot
+    self.desk = desk
+  }
+
+  var outcome: Outcome {
+    var outcome = desk.wantsJSON ? Outcome.json(json) : .lines(lines, notices: remarks)
+    outcome.code = verdict.holds ? 0 : Problem.Kind.broken.rawValue
+    return outcome
+  }
+
+  private var lines: [String] {
+    let head = "\(verdict.word) \(foot.head.entry) \(foot.head.hash.hex)"
+    switch verdict {
+    case .identical, .lineEnds: return [head]
+    case .differs(let difference): return [head] + drawn(difference)
+    case .facts(_, let only, let lacking):
+      return [head] + told(only, "the file alone says") + told(lacking, "the ledger alone says")
+    }
+  }
+
+  private var remarks: [String] {
+    switch verdict {
+    case .identical: return []
+    case .lineEnds: return ["Every line is the same; only the ends of lines are others."]
+    case .differs: return ["The file is not what the ledger says up to entry \(foot.head.entry)."]
+    case .facts(let agreeing, _, _):
+      return [
+        """
+        \(foot.program) wrote it, and this is \(Surroundings.program): the wording was not compared.
+        """,
+        "\(verdict.holds ? "All" : "Only") \(agreeing) ids, dates, values and sources agree.",
+      ]
+    }
+  }
+
+  // MARK: What differs
+
+  /// Both lines, a caret below each where they part.
+  private func drawn(_ difference: TextDifference) -> [String] {
+    let at = difference.column..<difference.column + 1
+    func drawn(_ label: String, _ line: String?) -> [String] {
+      guard let line else { return ["  \(label)  ends before"] }
+      let rows = ProblemText.excerpt(of: line, at: at, columns: desk.session.screen.columns - 10)
+      let front = ["  \(label)", String(repeating: " ", count: label.count + 2)]
+      return zip(front, rows).map { $0 + $1 }
+    }
+    return ["line \(difference.line):"] + drawn("file  ", difference.one)
+      + drawn("ledger", difference.other)
+  }
+
+  private func told(_ facts: [ReportFacts.Fact], _ what: String) -> [String] {
+    var found: [(words: Name, lines: [Int])] = []
+    for fact in facts {
+      if let index = found.firstIndex(where: { $0.words == Name(fact.words) }) {
+        found[index].lines.append(fact.line)
+      } else {
+        found.append((Name(fact.words), [fact.line]))
+      }
+    }
+    let shown = found.prefix(ReportVerdictView.shown).map { words, lines in
+      let rest = lines.count > 1 ? ", and on \(lines.count - 1) more" : ""
+      return "line \(lines[0])\(rest): \(what): \(Display.escaped(words.text))"
+    }
+    let rest = found.count - shown.count
+    return shown + (rest > 0 ? ["… and \(rest) more that \(what)"] : [])
+  }
+
+  private var json: JSON {
+    var members: JSONObject = [
+      "verdict": .text(verdict.word), "report": .text(foot.report), "head": .text("\(foot.head)"),
+      "options": .text(foot.options), "program": .text(foot.program),
+    ]
+    switch verdict {
+    case .identical, .lineEnds: break
+    case .differs(let difference):
+      members["line"] = .count(difference.line)
+      members["column"] = .count(difference.column + 1)
+      members["file"] = difference.one.map { .text($0) } ?? .null
+      members["ledger"] = difference.other.map { .text($0) } ?? .null
+    case .facts(let agreeing, let only, let lacking):
+      members["agreeing"] = .count(agreeing)
+      members["only_file"] = .list(only.map { .text($0.words) })
+      members["only_ledger"] = .list(lacking.map { .text($0.words) })
+    }
+    return .object(members)
+  }
+}

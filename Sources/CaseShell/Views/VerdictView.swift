@@ -1,0 +1,52 @@
+import CaseLedger
+import CaseModel
+import Groundwork
+
+/// What `verify` says.
+struct VerdictView {
+  let verdict: Verdict
+  let wantsJSON: Bool
+
+  init(_ verdict: Verdict, wantsJSON: Bool) {
+    self.verdict = verdict
+    self.wantsJSON = wantsJSON
+  }
+
+  var outcome: Outcome {
+    var outcome: Outcome
+    if wantsJSON {
+      outcome = .json(verdict.json)
+    } else if verdict.isSound {
+      outcome = .lines(["sound \(verdict.head.entry) \(verdict.head.hash.hex)"])
+    } else {
+      outcome = .lines((verdict.findings + verdict.vault).map(\.line))
+      outcome.notices = [summary]
+    }
+    if !verdict.void.isEmpty {
+      let lines = verdict.void.map { String($0) }.joined(separator: ", ")
+      outcome.notices.append("Void, from acts that were broken off: \(lines).")
+    }
+    outcome.notices += verdict.witnesses.map {
+      "Entry \($0.head.entry) stands as \($0.name) has seen it."
+    }
+    outcome.notices += verdict.extra.prefix(VerdictView.shown).map { "\($0) is named by no entry." }
+    if verdict.extra.count > VerdictView.shown {
+      outcome.notices.append("So are \(verdict.extra.count - VerdictView.shown) more.")
+    }
+    outcome.code = verdict.isSound ? 0 : Problem.Kind.broken.rawValue
+    return outcome
+  }
+
+  /// How many files that nothing names are mentioned by name.
+  private static let shown = 10
+
+  private var summary: String {
+    guard verdict.findings.isEmpty else {
+      let until = verdict.until
+      return until > 0 ? "Sound up to entry \(until), not after." : "Nothing is sound."
+    }
+    let count = verdict.vault.count == 1 ? "1 file" : "\(verdict.vault.count) files"
+    return
+      "The ledger is sound; \(count) of the vault \(verdict.vault.count == 1 ? "is" : "are") not."
+  }
+}

@@ -1,0 +1,81 @@
+import CaseIndex
+import CaseLedger
+import CaseModel
+import Groundwork
+
+/// How much of a case is verified, and against what.
+public struct Verification: Sendable {
+  /// Leave the vault out.
+  public var ledgerOnly = false
+  /// Fold the ledger anew too.
+  public var isDeep = false
+  /// What was kept elsewhere.
+  public var witnesses: [Witness] = []
+
+  /// Ledger and vault, against what the case itself has seen.
+  public init() {}
+}
+
+extension Casebook {
+  /// Checks every line of the ledger in `folder`, and every file that it names, without opening the
+  /// case: nothing is mended.
+  ///
+  /// What the index has seen is a witness too: against a ledger that was cut or rewritten since.
+  public static func verify(
+    _ folder: String, _ surroundings: Surroundings, _ how: Verification,
+    progress: Progress = .silent
+  ) throws -> Verdict {
+    let ledger = try Ledger(in: folder)
+    var (verdict, register) = try ledger.survey(progress: progress)
+    if let index = try index(folder, ledger, surroundings) { try hear(index, ledger, &verdict) }
+    let witnesses = register.witnesses + how.witnesses
+    if !witnesses.isEmpty {
+      verdict.hear(witnesses, try ledger.hashes(of: witnesses.map(\.head.entry)))
+    }
+    if how.isDeep { verdict.add(try ledger.replay(progress: progress)) }
+    if !how.ledgerOnly {
+      (verdict.vault, verdict.extra) = try Vault(in: folder).verify(
+        against: register, progress: progress)
+    }
+    return verdict
+  }
+
+  private static func index(
+    _ folder: String, _ ledger: Ledger, _ surroundings: Surroundings
+  ) throws -> SearchIndex? {
+    guard let place = IndexFolder.find(for: folder, ledger, surroundings) else { return nil }
+    return try? SearchIndex.open(in: place, zones: surroundings.zones)
+  }
+
+  /// Compares the ledger with what the index has seen, where nothing else is wrong with it.
+  private static func hear(
+    _ index: SearchIndex, _ ledger: Ledger, _ verdict: inout Verdict
+  ) throws {
+    let kinds = verdict.findings.map(\.kind)
+    guard kinds.isEmpty || kinds == [.unfinished] || verdict.head.entry == 0 && kinds == [.missing],
+      let seen = try? index.place
+    else { return }
+    let isShort = verdict.head.entry < seen.head.entry
+    guard try isShort || !ledger.holds(seen) else { return }
+    var hashes: [Digest] = []
+    try ledger.eachHead {
+      hashes.append($0.hash)
+      return true
+    }
+    let first = try index.firstDifference { $0 <= hashes.count ? hashes[$0 - 1] : nil }
+    let next = verdict.head.entry + 1
+    if let first {
+      verdict.findings = [
+        .init(entry: first, .rewritten, what: "not the entry that the index has seen")
+      ]
+    } else if isShort {
+      let isOverwritten = kinds == [.unfinished]
+      let what = "the index has seen entries up to \(seen.head.entry)"
+      verdict.findings = [
+        isOverwritten
+          ? .init(entry: next, .altered, what: "overwritten: \(what)")
+          : .init(entry: next, .cut, what: "cut off: \(what)")
+      ]
+    }
+  }
+}
