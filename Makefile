@@ -1,5 +1,6 @@
 # make demo   installs what Debian packages it lacks, builds, imports the sample case, prints it
 # make test   installs the same and what the tests need, runs them all
+# make torture  the tests of survival and the fuzzing as often as TRUST.md says; takes hours
 # make bench  installs the same and the peers, measures at 1,000 to 1,000,000 records
 # make lint   checks the format of the source
 # make install PREFIX=/usr/local   the program, its man page, completion for bash, zsh and fish
@@ -12,7 +13,7 @@ SHARE = $(DESTDIR)$(PREFIX)/share
 
 VALIDATORS = .build/validators
 
-.PHONY: demo test lint format build bench install packages validators
+.PHONY: demo test torture lint format build bench install packages validators
 
 demo: build
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
@@ -22,10 +23,16 @@ demo: build
 	$(RELEASE) -C $(DEMO)/bpjs-2021 report chronology
 
 test: PACKAGES = libedit-dev libsqlite3-dev tmux less jq python3 python3-venv libxml2-utils \
-  zsh fish btrfs-progs xfsprogs
+  nodejs unzip chromium zsh fish btrfs-progs xfsprogs strace
 test: packages validators
 	swift test
 	python3 Tests/Terminal/suite.py
+
+# The same tests as in `make test`, with more rounds; then libFuzzer.
+torture: PACKAGES = libedit-dev libsqlite3-dev jq python3 btrfs-progs xfsprogs strace
+torture: packages
+	KRONOLOGI_TORTURE=1 swift test --filter 'DamageTests|Fuzz|StrayInput|Quoting|KeyDecoder'
+	Tests/Fuzzer/run.sh
 
 lint:
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
@@ -43,11 +50,15 @@ bench: packages
 	python3 Benchmarks/bench.py $(RELEASE)
 
 # What other people's readers make of our reports is tested with them.
-validators: PACKAGES = python3-venv libxml2-utils
+validators: PACKAGES = python3-venv libxml2-utils nodejs unzip chromium
 validators: packages
-	@test -e $(VALIDATORS)/done || { python3 -m venv $(VALIDATORS) && \
+	@test -e $(VALIDATORS)/done-2 || { python3 -m venv $(VALIDATORS) && \
 	  $(VALIDATORS)/bin/pip --quiet --disable-pip-version-check install \
-	    cmarkgfm==2025.10.22 markdown-it-py==4.3.0 && touch $(VALIDATORS)/done; }
+	    cmarkgfm==2025.10.22 markdown-it-py==4.3.0 && \
+	  $(VALIDATORS)/bin/pip --quiet --disable-pip-version-check download --no-deps \
+	    --dest $(VALIDATORS) mermaid-parser-py==0.0.4 && \
+	  unzip -qo $(VALIDATORS)/mermaid_parser_py-0.0.4-*.whl -d $(VALIDATORS)/mermaid && \
+	  touch $(VALIDATORS)/done-2; }
 
 install: build
 	install -D -m 0755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/kronologi

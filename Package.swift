@@ -43,15 +43,20 @@ let package = Package(
         groundwork, model, "CaseStore", "CommandLanguage", "CaseShell", "Terminal",
       ]),
 
-    .testTarget(name: "GroundworkTests", dependencies: [groundwork]),
-    .testTarget(name: "CommandLanguageTests", dependencies: [groundwork, "CommandLanguage"]),
-    .testTarget(name: "CaseModelTests", dependencies: [groundwork, model]),
+    // Inputs that look like chance, for the tests.
+    .target(name: "Fuzzing", path: "Tests/Fuzzing"),
+    .testTarget(name: "GroundworkTests", dependencies: [groundwork, "Fuzzing"]),
+    .testTarget(
+      name: "CommandLanguageTests", dependencies: [groundwork, "CommandLanguage", "Fuzzing"]),
+    .testTarget(name: "CaseModelTests", dependencies: [groundwork, model, "Fuzzing"]),
     .testTarget(name: "CaseLedgerTests", dependencies: [groundwork, model, "CaseLedger"]),
     .testTarget(name: "CaseIndexTests", dependencies: [groundwork, model, "CaseIndex"]),
     .testTarget(name: "CaseReportsTests", dependencies: [groundwork, model, "CaseReports"]),
     .testTarget(
       name: "CaseShellTests",
-      dependencies: [groundwork, model, "CommandLanguage", "CaseLedger", "CaseStore", "CaseShell"],
+      dependencies: [
+        groundwork, model, "CommandLanguage", "CaseLedger", "CaseStore", "CaseShell", "Fuzzing",
+      ],
       exclude: ["Screens"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(name: "TranscriptTests", dependencies: ["kronologi"]),

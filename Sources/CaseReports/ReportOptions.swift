@@ -34,8 +34,10 @@ public struct ReportOptions: Sendable {
   public var since: Int?
   /// The second by which clocks are read: what is overdue, and for how long.
   public var now: Int64
-  /// Whether it goes out in a form that has pictures.
+  /// Whether it goes out with pictures.
   public var pictures: Bool
+  /// Whether a reader can pick what is shown.
+  public var picks = false
   /// What the case is called on disk.
   public var caseName: String
   /// What writes it: `kronologi 0.1.0`.

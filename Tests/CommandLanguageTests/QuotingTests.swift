@@ -1,4 +1,5 @@
 import CommandLanguage
+import Fuzzing
 import Testing
 
 @Suite struct QuotingTests {
@@ -20,7 +21,7 @@ import Testing
       "a", "b", " ", "\n", "\r", "\r\n", "\t", "\"", "'", "\\", "“", "”", "‘", "’", "#", "<<X", "X",
       "=", ":", "é", "e\u{301}", "\u{301}", "😀", "--", "\u{0}", "\u{A0}", "„", "/",
     ]
-    for _ in 0..<20_000 {
+    for _ in 0..<Fuzz.inputs(20_000) {
       let words = (0..<Int.random(in: 1...4, using: &random)).map { _ in
         (0..<Int.random(in: 0...6, using: &random))
           .map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
@@ -39,7 +40,7 @@ import Testing
   @Test func `a word that reads the same unquoted stays bare`() throws {
     var random = Seeded(state: 11)
     let pieces = ["a", " ", "\"", "'", "\\", "“", "’", "#", "<<X", "=", ":", "é"]
-    for _ in 0..<20_000 {
+    for _ in 0..<Fuzz.inputs(20_000) {
       let word = (0..<Int.random(in: 0...5, using: &random))
         .map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
       let bare = (try? Lexer.words(in: "x \(word) y"))?.map(\.text) ?? []

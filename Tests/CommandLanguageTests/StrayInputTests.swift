@@ -1,4 +1,5 @@
 import CommandLanguage
+import Fuzzing
 import Groundwork
 import Testing
 
@@ -11,7 +12,7 @@ import Testing
       "\\", "“", "’", "@d", ":", "=", "--", "--status", "--aliases+", "--text.", "--place=", "#t",
       "?o", "asserts", "<<E", "\n", "E", "%l", "X1", "e\u{301}", "😀", "\u{1B}", "\u{301}",
     ]
-    for _ in 0..<5_000 {
+    for _ in 0..<Fuzz.inputs(5000) {
       let line = (0..<Int.random(in: 0...12, using: &random))
         .map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
       let draft = Lexer.draft(of: line)

@@ -33,17 +33,50 @@ import Testing
     #expect(step.output == ["agreed"] && step.code == 0, "\(step.output) \(step.errors)")
   }
 
-  @Test(arguments: WorkedCase.all) func `a worked case reads alike in every form`(
-    _ worked: WorkedCase
+  private static let worked = WorkedCase.all.map { "cp -r $REPOSITORY/Cases/\($0.name) case" }
+  private static let hostile = """
+    kronologi new case --title 'Dugaan <script>alert(1)</script> | **x**' && \
+    kronologi -C case run $REPOSITORY/Tests/Formats/hostile.kron
+    """
+
+  @Test(arguments: worked) func `a worked case reads alike in every form`(
+    _ make: String
   ) throws {
-    try check("cp -r $REPOSITORY/Cases/\(worked.name) case")
+    try check(make)
   }
 
   @Test func `a case in which every text tries to act reads alike, and nothing acts`() throws {
-    try check(
+    try check(Self.hostile)
+  }
+
+  /// Chromium shows them on a phone and on a laptop, by day and by night, and with the keyboard.
+  @Test(arguments: worked + [hostile])
+  func `pages complain of nothing, ask for nothing, and can be read and used by all`(
+    _ make: String
+  ) throws {
+    let tools = try run("make --silent -C $REPOSITORY validators")
+    #expect(tools.code == 0, "\(tools.errors)")
+    let step = try run(
       """
-      kronologi new case --title 'Dugaan <script>alert(1)</script> | **x**' && \
-      kronologi -C case run $REPOSITORY/Tests/Formats/hostile.kron
+      { \(make); } >/dev/null 2>&1; for report in \(Self.reports.map { "'\($0)'" }.joined(separator: " ")); \
+      do kronologi -C case report $report --format html --out "${report%% *}.html" 2>/dev/null; done; \
+      timeout 100 python3 $REPOSITORY/Tests/Formats/browse.py *.html
       """)
+    #expect(step.output == ["fit"] && step.code == 0, "\(step.output) \(step.errors)")
+  }
+
+  /// Mermaid's own parser reads the diagrams, as a host of Markdown would.
+  @Test(arguments: worked + [hostile])
+  func `diagrams are read by Mermaid, and nothing in them acts`(_ make: String) throws {
+    let tools = try run("make --silent -C $REPOSITORY validators")
+    #expect(tools.code == 0, "\(tools.errors)")
+    let step = try run(
+      """
+      { \(make); } >/dev/null 2>&1; for report in chronology timeline actors; do for lang in id en; \
+      do kronologi -C case report $report --diagrams mermaid --lang $lang --out $report.$lang.md \
+      2>/dev/null; done; done; node $REPOSITORY/Tests/Formats/mermaid.cjs \
+      $REPOSITORY/.build/validators/mermaid/mermaid_parser/js/parser.bundle.js *.md
+      """)
+    #expect(step.output == ["8 diagrams"] && step.code == 0, "\(step.output) \(step.errors)")
   }
 }

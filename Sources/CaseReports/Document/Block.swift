@@ -10,6 +10,8 @@ public enum Block: Hashable, Sendable {
   case table(Table)
   /// A picture, in the forms that have pictures.
   case chart(TimeChart)
+  /// A picture of actors, in the same forms.
+  case graph(ActorGraph)
   /// A form by which a reader picks what is shown, in the forms that have one.
   case picker(Picker)
   /// A line across the page.

@@ -11,10 +11,16 @@ public struct TimeChart: Hashable, Sendable {
     public let label: String
     /// What it is, in words.
     public let words: String
+    /// The same in short, without number and date.
+    public let brief: String
     /// The first second that it can be.
     public let start: Int64
     /// The last second that it can be.
     public let end: Int64
+    /// What the clocks show at its start, as `2021-05-21T14:30`.
+    public let from: String
+    /// What they show when it is over.
+    public let to: String
     /// Whether it may lie anywhere between, so that its ends are soft.
     public let isVague: Bool
     /// How firm it is.
@@ -45,6 +51,8 @@ public struct TimeChart: Hashable, Sendable {
   public let title: String
   /// How to read it.
   public let caption: String
+  /// How to read it where nothing fades.
+  public let notation: String
   /// The lanes, from the top.
   public let lanes: [Lane]
   /// The scale.

@@ -24,7 +24,9 @@ enum Actors {
     let head = PageHead.blocks(
       file, name, file.say(says),
       marks: disputes.isEmpty ? .sources : [.sources, .disputes])
-    return head + body + disputes + (try Sources.blocks(file, teller.sources.cited))
+    let graph = options.pictures ? try Graphing(file: file).graph(book) : nil
+    let picture = graph.map { [Block.graph($0)] } ?? []
+    return head + picture + body + disputes + (try Sources.blocks(file, teller.sources.cited))
   }
 
   /// The actors of whom the query speaks: those asked for, and whoever acts or speaks in what was.

@@ -9,20 +9,25 @@ enum Chronology {
     let file = try CaseFile(reading, options)
     let book = try DayBook(file)
     var teller = Teller(file)
-    teller.picks = options.pictures
+    teller.picks = options.picks
     let story = try tell(book, with: &teller, options.grouping)
     let disputes = try Disputes.blocks(book, &teller)
     var blocks = PageHead.blocks(file, book, hasDisputes: !disputes.isEmpty)
     blocks += try Established.blocks(file, book)
-    if options.pictures, let chart = try Charting(file: file).chart(book) {
-      blocks += try Picking.blocks(book, file) + [.chart(chart)]
-    }
+    blocks += try Picking.blocks(book, file) + pictures(file, book)
     blocks += story
     blocks += disputes
     blocks += try Unknown.blocks(file, book)
     blocks += try Duties.blocks(file)
     blocks += try Sources.blocks(file, teller.sources.cited)
     return blocks
+  }
+
+  private static func pictures(_ file: CaseFile, _ book: DayBook) throws -> [Block] {
+    guard file.options.pictures else { return [] }
+    let chart = try Charting(file: file).chart(book).map { Block.chart($0) }
+    let graph = try Graphing(file: file).graph(book).map { Block.graph($0) }
+    return [chart, graph].compactMap { $0 }
   }
 
   private static func tell(

@@ -9,14 +9,14 @@ enum Timeline {
     let file = try CaseFile(reading, options)
     let book = try DayBook(file)
     var teller = Teller(file)
-    teller.picks = options.pictures
+    teller.picks = options.picks
     for inquiry in try Inquiries.inScope(file, book) where inquiry.isContested {
       _ = teller.disputes.number(of: inquiry.id)
     }
     let table = try table(book, &teller)
     let disputes = try Disputes.numbered(&teller)
     let marks: PageHead.Marks = disputes.isEmpty ? .sources : [.sources, .disputes]
-    let chart = try Charting(file: file).chart(book)
+    let chart = options.pictures ? try Charting(file: file).chart(book) : nil
     return PageHead.blocks(file, name, file.say(says), marks: marks)
       + (try Picking.blocks(book, file)) + (chart.map { [.chart($0)] } ?? []) + table + disputes
       + (try Sources.blocks(file, teller.sources.cited))

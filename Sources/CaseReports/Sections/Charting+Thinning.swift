@@ -28,9 +28,11 @@ extension Charting {
     if marks.count == 1 { return one }
     let told = marks.prefix(Charting.mostWords).map(\.words)
     let rest = marks.count > told.count ? ["… +\(marks.count - told.count)"] : []
+    let first = marks.min { $0.start < $1.start } ?? one
+    let last = marks.max { $0.end < $1.end } ?? one
     return TimeChart.Mark(
       label: "\(one.label) +\(marks.count - 1)", words: (told + rest).joined(separator: "; "),
-      start: marks.map(\.start).min() ?? one.start, end: marks.map(\.end).max() ?? one.end,
+      brief: one.brief, start: first.start, end: last.end, from: first.from, to: last.to,
       isVague: one.isVague, look: one.look, isContested: marks.contains(where: \.isContested),
       facts: marks.dropFirst().reduce(one.facts) { $0.union($1.facts) })
   }

@@ -25,7 +25,7 @@ struct Charting {
     let margin = max((last - first) / 60, 3600)
     let scale = TimeScale(first - margin, last + margin, file)
     return TimeChart(
-      title: file.say(title), caption: file.say(caption),
+      title: file.say(title), caption: file.say(caption), notation: file.say(notation),
       lanes: try named(lanes.mapValues { thinned($0, from: first, to: last) }),
       ticks: scale.ticks, start: scale.start, end: scale.end,
       legend: looks.mapValues(file.say), contested: file.say(disputed))
@@ -41,7 +41,7 @@ struct Charting {
       }
     let words = "\(event.id), \(file.words(date)): \(event.text)"
     return mark(
-      event.id.text, words, date, first, last, look: look, isContested: false,
+      event.id.text, words, event.text, date, first, last, look: look, isContested: false,
       Facts(event))
   }
 
@@ -51,20 +51,22 @@ struct Charting {
   ) throws -> TimeChart.Mark? {
     guard let one = statements.first, let date = one.said else { return nil }
     let more = statements.count > 1 ? " +\(statements.count - 1)" : ""
-    let words = try statements.map { statement in
+    let told = try statements.map { statement in
       let who = try file.party(statement.claimant).short
-      return "\(statement.id): \(who) \(try Utterance(file: file).words(statement))"
+      return "\(who) \(try Utterance(file: file).words(statement))"
     }
+    let words = zip(statements, told).map { "\($0.id): \($1)" }
     let isContested = try statements.contains { statement in
       try statement.question.flatMap { try file.inquiry($0) }?.isSide(statement) ?? false
     }
     return mark(
-      one.id.text + more, ([file.words(date)] + words).joined(separator: "; "), date, first, last,
-      look: .said, isContested: isContested, try Facts(statements, file))
+      one.id.text + more, ([file.words(date)] + words).joined(separator: "; "), told[0], date,
+      first, last, look: .said, isContested: isContested, try Facts(statements, file))
   }
 
   private func mark(
-    _ label: String, _ words: String, _ date: CaseDate, _ first: Int64, _ last: Int64,
+    _ label: String, _ words: String, _ brief: String, _ date: CaseDate, _ first: Int64,
+    _ last: Int64,
     look: TimeChart.Look, isContested: Bool, _ facts: Facts
   ) -> TimeChart.Mark? {
     let bounds = date.bounds(in: file.zone)
@@ -72,9 +74,17 @@ struct Charting {
     // `a/b` is throughout; any other span only holds the moment somewhere.
     let lasts = date.edtf.holds("/") && bounds.earliest != nil && bounds.latest != nil
     let isVague = date.isApproximate || date.isUncertain || (bounds.span > 1 && !lasts)
+    let (start, end) = (bounds.earliest ?? first, bounds.latest ?? last)
     return TimeChart.Mark(
-      label: label, words: words, start: bounds.earliest ?? first, end: bounds.latest ?? last,
-      isVague: isVague, look: look, isContested: isContested, facts: facts)
+      label: label, words: words, brief: brief, start: start, end: end, from: clock(start),
+      to: clock(end < .max ? end + 1 : end), isVague: isVague, look: look, isContested: isContested,
+      facts: facts)
+  }
+
+  /// What the clocks show, to the minute.
+  private func clock(_ second: Int64) -> String {
+    let text = DateText.rfc3339(second, zone: file.zone)
+    return String(text.prefix { $0 != "T" }) + text.drop { $0 != "T" }.prefix(6)
   }
 
   private func groups(_ statements: [Statement]) -> [(Name, [Statement])] {
@@ -116,6 +126,9 @@ private let caption = Phrase(
     A lane for each actor. Ends that fade mean that the time is not certain; ⚠ means disputed. The \
     numbers beside the marks are those of the records.
     """)
+private let notation = Phrase(
+  id: "≈ berarti waktunya tidak pasti; ⚠ berarti diperselisihkan.",
+  en: "≈ means that the time is not certain; ⚠ means disputed.")
 private let disputed = Phrase(id: "diperselisihkan", en: "disputed")
 private let others = Phrase(id: "Pihak lain", en: "Others")
 private let looks: [TimeChart.Look: Phrase] = [

@@ -8,7 +8,7 @@ enum Picking {
 
   static func blocks(_ book: DayBook, _ file: CaseFile) throws -> [Block] {
     let facts = book.events.map { Facts($0) } + (try book.statements.map { try Facts([$0], file) })
-    guard file.options.pictures, facts.count > 1 else { return [] }
+    guard file.options.picks, facts.count > 1 else { return [] }
     let actors = Set(facts.flatMap(\.actors)).sorted()
     let names = try actors.map { Picker.Choice(value: $0, words: try file.party(Name($0)).short) }
     let states = Set(facts.flatMap(\.states))

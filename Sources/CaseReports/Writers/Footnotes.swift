@@ -15,7 +15,7 @@ struct Footnotes {
       case .list(let items):
         for item in items where SourceMark.exhibit(of: item) == nil { collect(item) }
       case .table(let table): table.rows.joined().forEach { collect($0) }
-      case .chart, .picker, .rule: break
+      case .chart, .graph, .picker, .rule: break
       }
     }
   }

@@ -28,9 +28,16 @@ public struct MarkdownWriter {
     case .list(let items):
       return items.map { "- " + opening($0) }.joined(separator: "\n")
     case .table(let table): return self.table(table)
-    case .chart, .picker: return ""
+    case .chart(let chart): return diagram(MermaidGantt(chart).text, chart.notation)
+    case .graph(let graph): return diagram(MermaidFlowchart(graph).text, graph.notation)
+    case .picker: return ""
     case .rule: return "***"
     }
+  }
+
+  /// A picture that the host of the page draws, and how to read it.
+  private func diagram(_ text: String, _ notation: String) -> String {
+    "```mermaid\n\(text)\n```\n\n*\(MarkdownText.escaped(notation))*"
   }
 
   private func table(_ table: Table) -> String {

@@ -14,7 +14,7 @@ public enum ReportFormat: String, Vocabulary {
     case .markdown: "Markdown: CommonMark with the tables of GitHub"
     case .html: "one HTML file that needs nothing beside it"
     case .text: "text for the terminal"
-    case .svg: "the picture alone, of the report timeline"
+    case .svg: "the picture alone, of the reports timeline and actors"
     }
   }
 
@@ -46,10 +46,16 @@ public enum ReportFormat: String, Vocabulary {
     case .html: return HTMLWriter(language: language).write(document)
     case .text: return TextWriter(columns: columns).write(document)
     case .svg:
-      for case .chart(let chart) in document.blocks { return SVGWriter.file(chart, language) }
+      for block in document.blocks {
+        switch block {
+        case .chart(let chart): return SVGWriter.file(chart, language)
+        case .graph(let graph): return GraphWriter.file(graph, language)
+        default: continue
+        }
+      }
       throw Problem.refused(
         "there is no picture: nothing has a date, or the report has none",
-        hint: "`report timeline --format svg`")
+        hint: "`report timeline --format svg`, `report actors --format svg`")
     }
   }
 }

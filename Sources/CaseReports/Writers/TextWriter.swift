@@ -31,7 +31,7 @@ public struct TextWriter: Sendable {
       return TextTable(
         head: table.head.map(line), rows: table.rows.map { $0.map(line) }, columns: columns
       ).text
-    case .chart, .picker: return ""
+    case .chart, .graph, .picker: return ""
     case .rule: return String(repeating: "─", count: columns)
     }
   }

@@ -82,13 +82,13 @@ import Testing
 
   @Test func `in a page each sentence says whom and what it is about, and only there`() throws {
     let told = Sample.usual.with("event", event("2021-05-20", "Rapat.", ["actors": ["A1", "A2"]]))
-    func document(pictures: Bool) throws -> Document {
-      let options = ReportOptions(
-        language: .indonesian, zone: .jakarta, pictures: pictures, caseName: "contoh",
-        program: "kronologi 0.1.0")
+    func document(picks: Bool) throws -> Document {
+      var options = ReportOptions(
+        language: .indonesian, zone: .jakarta, caseName: "contoh", program: "kronologi 0.1.0")
+      options.picks = picks
       return try #require(ReportCatalog.named("chronology")).run(try told.discreet(), options)
     }
-    let (page, plain) = (try document(pictures: true), try document(pictures: false))
+    let (page, plain) = (try document(picks: true), try document(picks: false))
     #expect(
       HTMLWriter(language: .indonesian).write(page).contains(
         "<span data-actors=\"A1 A2\" data-states=\"confirmed\" data-questions=\"\">Rapat. "))

@@ -54,8 +54,8 @@ import Testing
     let edit = try #require(sample.edit("E1", ["text": "Lain. \(Self.text)"], why: Self.text))
     for language in Language.allCases {
       let options = ReportOptions(
-        language: language, zone: .jakarta, since: 1, caseName: "contoh",
-        program: "kronologi 0.1.0")
+        language: language, zone: .jakarta, since: 1, pictures: format != .text,
+        caseName: "contoh", program: "kronologi 0.1.0")
       let report = try #require(ReportCatalog.named(name))
       let document = try report.run(try sample.discreet(later: [edit]), options)
       for footnotes in [false, true] {
@@ -119,7 +119,7 @@ import Testing
     let retired = try #require(sample.records.first { $0.id == "E2" })
     let later = [edit, Change(id: "E2", kind: "event", was: retired.body, now: nil)]
     let options = ReportOptions(
-      language: .indonesian, zone: .jakarta, since: 1, pictures: format.hasPictures,
+      language: .indonesian, zone: .jakarta, since: 1, pictures: format != .text,
       caseName: "contoh", program: "kronologi 0.1.0")
     let report = try #require(ReportCatalog.named(name))
     let document = try report.run(try sample.discreet(policy, later: later), options)

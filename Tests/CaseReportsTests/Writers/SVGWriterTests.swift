@@ -9,14 +9,15 @@ import Testing
     isContested: Bool = false
   ) -> TimeChart.Mark {
     TimeChart.Mark(
-      label: label, words: words, start: start, end: end, isVague: isVague, look: .reported,
-      isContested: isContested,
+      label: label, words: words, brief: words, start: start, end: end, from: "2021-05-21T00:00",
+      to: "2021-05-22T00:00", isVague: isVague, look: .reported, isContested: isContested,
       facts: Facts(actors: ["A1"], states: ["said"], questions: []))
   }
 
   private func drawn(_ marks: [TimeChart.Mark], name: String = "Kominfo") -> String {
     let chart = TimeChart(
-      title: "Garis <waktu>", caption: "keterangan", lanes: [.init(name: name, marks: marks)],
+      title: "Garis <waktu>", caption: "keterangan", notation: "tanda",
+      lanes: [.init(name: name, marks: marks)],
       ticks: [.init(at: 0, label: "1 Januari")], start: 0, end: 1000,
       legend: [.reported: "dilaporkan"], contested: "diperselisihkan")
     return SVGWriter.file(chart, .indonesian)

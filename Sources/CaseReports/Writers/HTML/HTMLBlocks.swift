@@ -9,7 +9,10 @@ struct HTMLBlocks {
     case .paragraph(let words): return "<p>\(inlines.write(words))</p>"
     case .list(let items): return "<ul>\n\(items.map(item).joined(separator: "\n"))\n</ul>"
     case .table(let table): return self.table(table)
-    case .chart(let chart): return figure(chart)
+    case .chart(let chart):
+      return figure(SVGWriter(chart).inline, chart.title, chart.caption)
+    case .graph(let graph):
+      return figure(GraphWriter(graph).inline, graph.title, graph.caption)
     case .picker(let picker): return HTMLPicker.form(picker)
     case .rule: return "<hr/>"
     }
@@ -29,16 +32,15 @@ struct HTMLBlocks {
   }
 
   /// A picture that keeps its size where the page is narrow, and is moved instead.
-  private func figure(_ chart: TimeChart) -> String {
-    let title = HTMLText.escaped(chart.title)
-    return """
-      <figure>
-      <div class="wide" role="region" tabindex="0" aria-label="\(title)">
-      \(SVGWriter(chart).inline)
-      </div>
-      <figcaption>\(HTMLText.escaped(chart.caption))</figcaption>
-      </figure>
-      """
+  private func figure(_ picture: String, _ title: String, _ caption: String) -> String {
+    """
+    <figure>
+    <div class="wide" role="region" tabindex="0" aria-label="\(HTMLText.escaped(title))">
+    \(picture)
+    </div>
+    <figcaption>\(HTMLText.escaped(caption))</figcaption>
+    </figure>
+    """
   }
 
   /// A table that becomes a list of cards where the page is narrow: each cell knows its column.

@@ -43,6 +43,9 @@ enum HTMLPicker {
       const blocks = [...document.querySelectorAll("main p, main li, main tr")]
         .filter((block) => block.querySelector("[data-states]"));
       const known = new Set(blocks);
+      const actors = form.elements.actors;
+      const nodes = actors ? [...document.querySelectorAll(".graph [data-actor]")] : [];
+      const lines = [...document.querySelectorAll(".graph [data-ends]")];
       const sections = [];
       for (const child of document.querySelector("main").children) {
         if (child.matches("h2, h3")) sections.push({ heading: child, blocks: [] });
@@ -62,10 +65,35 @@ enum HTMLPicker {
           if (section.blocks.length === 0) continue;
           section.heading.classList.toggle("off", section.blocks.every((block) => block.matches(".off")));
         }
+        const chosen = actors ? actors.value : "";
+        for (const node of nodes) {
+          const isChosen = node.dataset.actor === chosen;
+          node.classList.toggle("chosen", isChosen);
+          node.setAttribute("aria-pressed", isChosen);
+        }
+        for (const line of lines) {
+          line.classList.toggle("dim", chosen ? !line.dataset.ends.split(" ").includes(chosen) : false);
+        }
         const told = facts.filter((fact) => fact.matches("span"));
         const shown = told.filter((fact) => !fact.matches(".off")).length;
         output.textContent = asked.length ? `${shown} ${output.dataset.of} ${told.length}` : "";
       };
+      const choose = (node) => {
+        actors.value = actors.value === node.dataset.actor ? "" : node.dataset.actor;
+        pick();
+      };
+      for (const node of nodes) {
+        if (![...actors.options].some((option) => option.value === node.dataset.actor)) continue;
+        node.setAttribute("role", "button");
+        node.setAttribute("tabindex", "0");
+        node.closest("svg").setAttribute("role", "group");
+        node.addEventListener("click", () => choose(node));
+        node.addEventListener("keydown", (event) => {
+          if (!["Enter", " "].includes(event.key)) return;
+          event.preventDefault();
+          choose(node);
+        });
+      }
       form.addEventListener("change", pick);
       form.addEventListener("reset", () => setTimeout(pick));
       form.addEventListener("submit", (event) => event.preventDefault());

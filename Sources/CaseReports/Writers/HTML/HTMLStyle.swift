@@ -4,6 +4,13 @@ enum HTMLStyle {
 
     \(ChartStyle.palette)
     \(ChartStyle.text)
+    \(ChartStyle.graph)
+    .graph [role=button] { cursor: pointer; }
+    .graph [role=button]:hover .hit { fill: var(--wash); }
+    .graph [role=button]:focus-visible { outline: none; }
+    .graph [role=button]:focus-visible .hit { stroke: var(--link); stroke-width: 2; }
+    .graph .chosen .hit { fill: var(--wash); stroke: var(--faint); }
+    .graph path.dim { stroke-opacity: .12; }
     * { box-sizing: border-box; }
     html { background: var(--paper); color: var(--ink); }
     body {
@@ -60,8 +67,12 @@ enum HTMLStyle {
     nav ol { columns: 18rem; padding-left: 1.6rem; margin: .6rem 0; }
     summary { cursor: pointer; color: var(--link); width: max-content; }
     footer { margin-top: 3rem; padding-top: .8rem; border-top: 1px solid var(--line); font-size: .82rem; color: var(--faint); }
+    footer ul { list-style: none; padding: 0; }
     .skip { position: absolute; left: -100vw; }
     .skip:focus { left: 1rem; top: .5rem; background: var(--paper); padding: .4rem .8rem; z-index: 1; }
+    @media screen {
+      .long > p, .long > ul { content-visibility: auto; contain-intrinsic-size: auto 5rem; }
+    }
     @media screen and (max-width: 40rem) {
       body { font-size: 1rem; padding: 1rem .9rem 2rem; }
       h1 { font-size: 1.45rem; }
@@ -79,11 +90,13 @@ enum HTMLStyle {
       h1, h2, h3, h4 { break-after: avoid; }
       li, tr { break-inside: avoid; }
       p { orphans: 3; widows: 3; }
-      figcaption { break-before: avoid; }
+      figure { margin: .5rem 0; }
+      figcaption { break-before: avoid; font-size: 8.5pt; margin-top: 0; }
+      footer { margin-top: 1.2rem; font-size: 7.5pt; break-inside: avoid; }
       thead { display: table-header-group; }
       nav, .skip, .picker label, .picker button, .picker:has(output:empty) { display: none; }
       .wide { overflow: visible; }
-      .wide .chart { min-width: 0; max-height: 138mm; }
+      .wide .chart { min-width: 0; max-height: 134mm; }
       .wide .tall { max-height: 240mm; }
       a { text-decoration: none; }
       a.named::after { content: " (" attr(href) ")"; font-size: .8em; overflow-wrap: anywhere; }

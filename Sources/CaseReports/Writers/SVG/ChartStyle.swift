@@ -37,6 +37,15 @@ enum ChartStyle {
     .chart .label.contested { fill: var(--warn); font-weight: 600; }
     """
 
+  /// How a picture of actors looks.
+  static let graph = """
+    .graph .tie { fill: none; stroke: var(--link); }
+    .graph .together { fill: none; stroke: var(--faint); stroke-dasharray: 2 4; stroke-opacity: .8; }
+    .graph circle { fill: var(--ink); }
+    .graph .person .label { text-anchor: end; }
+    .graph .hit { fill: transparent; }
+    """
+
   /// The style of a picture in a file of its own.
-  static let alone = palette + "\n" + text
+  static let alone = palette + "\n" + text + "\n" + graph
 }

@@ -83,11 +83,7 @@ struct SVGWriter {
     mark.isContested ? "⚠\(mark.label)" : mark.label
   }
 
-  /// A number with one decimal, written alike everywhere.
-  private func number(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths % 10))"
-  }
+  private func number(_ value: Double) -> String { SVGText.number(value) }
 }
 
 extension SVGWriter {
@@ -149,9 +145,7 @@ extension SVGWriter {
   }
 
   /// A name that fits before the scale.
-  private func cut(_ name: String) -> String {
-    name.count > 24 ? name.prefix(23) + "…" : name
-  }
+  private func cut(_ name: String) -> String { SVGText.cut(name, 24) }
 
   /// Ends that fade.
   private static let masks = """

@@ -29,6 +29,9 @@ extension Command {
           meaning: "in which form; if left out, by the ending of --out, else md"),
         Option(flag: "footnotes", meaning: "in Markdown, sources as footnotes"),
         Option(
+          "diagrams", Slot("DIAGRAMS", choices: [Slot.Choice("mermaid")]),
+          meaning: "in Markdown, pictures in a language that its host draws"),
+        Option(
           "by",
           Slot(
             "GROUP", choices: ReportOptions.Grouping.terms.map { Slot.Choice($0.word, $0.meaning) }),
@@ -57,6 +60,7 @@ extension Command {
   ) { desk in
     let order = try ReportOrder(desk)
     let text = try order.text(desk, columns: desk.session.screen.columns)
+    try order.options.progress.report(1, 1)
     guard let out = desk.invocation.binding("out") else {
       return Outcome(order.format == .markdown ? desk.screen.broken(text) : text)
     }

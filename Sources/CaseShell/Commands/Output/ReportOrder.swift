@@ -9,6 +9,7 @@ struct ReportOrder {
   let report: Report
   let format: ReportFormat
   let hasFootnotes: Bool
+  let hasDiagrams: Bool
   var options: ReportOptions
   let policy: Discreet.Policy
   /// The entry as of which actors are protected and records marked; nil for that of the report.
@@ -25,9 +26,11 @@ struct ReportOrder {
     self.report = report
     format = try desk.format()
     hasFootnotes = desk.invocation.has("footnotes")
+    hasDiagrams = desk.invocation.binding("diagrams") != nil
     protection = try desk.protection(told ?? desk.present.head.entry)
     options = try desk.reportOptions(report)
-    options.pictures = format.hasPictures
+    options.pictures = format.hasPictures || hasDiagrams
+    options.picks = format == .html
     options.progress = desk.session.progress
     policy = try desk.policy(options.language)
     options.words = Quoting.line(try words(desk))
@@ -35,10 +38,9 @@ struct ReportOrder {
 
   /// The report, written out.
   func text(_ desk: ReadingDesk, columns: Int) throws -> String {
-    let document = try report.run(try discreet(desk), options)
-    try options.progress.report(1, 1)
-    return try format.write(
-      document, language: options.language, columns: columns, footnotes: hasFootnotes)
+    try format.write(
+      report.run(try discreet(desk), options), language: options.language, columns: columns,
+      footnotes: hasFootnotes)
   }
 
   /// The case as the report may see it: who is protected today is not named in a report of
@@ -64,6 +66,7 @@ extension ReportOrder {
     add("language", options.language.rawValue)
     add("format", format.rawValue)
     if hasFootnotes { words.append("--footnotes") }
+    if hasDiagrams { add("diagrams", "mermaid") }
     if options.grouping != .day { add("by", options.grouping.rawValue) }
     if let since = options.since { add("since", "\(since)") }
     if report.reckons { add("now", DateText.rfc3339(options.now, zone: options.zone)) }
@@ -104,12 +107,21 @@ extension ReadingDesk {
     return word
   }
 
-  /// In which form the report is written; only Markdown has footnotes.
+  /// In which form the report is written; only Markdown has footnotes and diagrams in words.
   fileprivate func format() throws -> ReportFormat {
     let named = invocation.text("out").flatMap { ReportFormat(ending: $0) }
     let format = try choice("format", ReportFormat.self) ?? named ?? .markdown
-    if format != .markdown, invocation.has("footnotes") {
+    if let diagrams = invocation.binding("diagrams"), diagrams.text != "mermaid" {
+      throw Problem.mistyped("'\(diagrams.text)' is not mermaid", at: diagrams.textSpan)
+    }
+    guard format != .markdown else { return format }
+    if invocation.has("footnotes") {
       throw Problem.mistyped("only Markdown has footnotes", hint: "leave out --footnotes")
+    }
+    if let diagrams = invocation.binding("diagrams") {
+      throw Problem.mistyped(
+        "only Markdown has diagrams in words", at: diagrams.span,
+        hint: "HTML and SVG have pictures of their own: leave out --diagrams")
     }
     return format
   }

@@ -47,10 +47,10 @@ struct ReportProof {
   /// The ledger is sound, and holds the entry that the foot names.
   private func checkLedger(against head: Head) throws {
     let session = desk.session
-    var verification = Verification()
-    verification.ledgerOnly = true
+    var how = Verification()
+    how.ledgerOnly = true
     let verdict = try Casebook.verify(
-      try session.folder(), session.surroundings, verification, progress: session.progress)
+      try session.folder(), session.surroundings, how, progress: session.progress)
     if let finding = verdict.findings.first {
       throw Problem.broken(
         "the ledger is not as it was written: entry \(finding.entry): \(finding.what)",
