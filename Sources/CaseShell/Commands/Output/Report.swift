@@ -44,9 +44,7 @@ extension Command {
           meaning: "for brief and tasks: the time by which clocks are read; now, if left out"),
         Option("out", Slot("FILE", topic: "file"), meaning: "write to this file, replacing it"),
         Option(flag: "unmasked", meaning: "do not mask personal data or protected names"),
-        Option(
-          "tlp", Slot("TLP", choices: Common.TLP.terms.map { Slot.Choice($0.word, $0.meaning) }),
-          meaning: "leave out what is above this"),
+        .tlp,
         Option(
           "protection", Slot("ENTRY"),
           meaning: "with --as-of: who is protected and what is marked by then; today, if left out"),

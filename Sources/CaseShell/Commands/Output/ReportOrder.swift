@@ -126,7 +126,7 @@ extension ReadingDesk {
     return format
   }
 
-  fileprivate func policy(_ language: Language) throws -> Discreet.Policy {
+  func policy(_ language: Language) throws -> Discreet.Policy {
     var policy = Discreet.Policy(language: language)
     if invocation.has("unmasked") {
       policy.masksPersonalData = false
