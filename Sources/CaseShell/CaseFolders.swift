@@ -69,8 +69,10 @@ public struct CaseFolders: Sendable {
     return path.hasSuffix("/.") ? String(path.dropLast(2)) : path
   }
 
-  /// What `-C NAME` finds, by name: the cases in the folder we are in, the one around us, and those
-  /// where cases are kept. Of two with one name the nearer bears it, the other goes by its path.
+  /// What `-C NAME` finds, by name.
+  ///
+  /// The cases in the folder we are in, the one around us, and those where cases are kept. Of two with
+  /// one name the nearer bears it, the other goes by its path.
   func all() -> [(name: String, path: String)] {
     let kept = CaseFolders.cases(in: root)
     let near = isRootSet || root == here ? [] : CaseFolders.cases(in: here)

@@ -19,7 +19,9 @@ struct VerdictView {
     } else if verdict.isSound {
       outcome = .lines(["sound \(verdict.head.entry) \(verdict.head.hash.hex)"])
     } else {
-      outcome = .lines((verdict.findings + verdict.vault).map(\.line) + verdict.bag.map(\.line))
+      // What a forged ledger calls its records is no more to be trusted than what it says.
+      let wrong = (verdict.findings + verdict.vault).map(\.line) + verdict.bag.map(\.line)
+      outcome = .lines(wrong.map { Display.escaped($0) })
       outcome.notices = [summary]
     }
     if !verdict.void.isEmpty {
