@@ -23,7 +23,7 @@ demo: build
 	$(RELEASE) -C $(DEMO)/bpjs-2021 report chronology
 
 test: PACKAGES = libedit-dev libsqlite3-dev tmux less jq python3 python3-venv libxml2-utils \
-  nodejs unzip chromium zsh fish btrfs-progs xfsprogs strace
+  nodejs unzip chromium pandoc zsh fish btrfs-progs xfsprogs strace
 test: packages validators
 	swift test
 	python3 Tests/Terminal/suite.py
@@ -50,7 +50,7 @@ bench: packages
 	python3 Benchmarks/bench.py $(RELEASE)
 
 # What other people's readers make of our reports is tested with them.
-validators: PACKAGES = python3-venv libxml2-utils nodejs unzip chromium
+validators: PACKAGES = python3-venv libxml2-utils nodejs unzip chromium pandoc
 validators: packages
 	@test -e $(VALIDATORS)/done-2 || { python3 -m venv $(VALIDATORS) && \
 	  $(VALIDATORS)/bin/pip --quiet --disable-pip-version-check install \
