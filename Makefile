@@ -23,7 +23,7 @@ demo: build
 	$(RELEASE) -C $(DEMO)/bpjs-2021 report chronology
 
 test: PACKAGES = libedit-dev libsqlite3-dev tmux less jq python3 python3-venv libxml2-utils \
-  nodejs unzip chromium zsh fish btrfs-progs xfsprogs strace
+  nodejs unzip chromium pandoc zsh fish btrfs-progs xfsprogs strace
 test: packages validators
 	swift test
 	python3 Tests/Terminal/suite.py
@@ -52,7 +52,7 @@ bench: packages
 # What other people's readers make of our reports and bags is tested with them.
 READERS = cmarkgfm==2025.10.22 markdown-it-py==4.3.0 bagit==1.9.0
 MERMAID = mermaid-parser-py==0.0.4
-validators: PACKAGES = python3-venv libxml2-utils nodejs unzip chromium
+validators: PACKAGES = python3-venv libxml2-utils nodejs unzip chromium pandoc
 validators: packages
 	@test "$$(cat $(VALIDATORS)/done 2>&1)" = "$(READERS) $(MERMAID)" || { \
 	  python3 -m venv $(VALIDATORS) && \

@@ -16,6 +16,8 @@ public struct Surroundings: Sendable {
   public var zones: @Sendable (String) -> Zone?
   /// Where caches go, for a case that lies where nothing can be written.
   public var cacheFolder: String?
+  /// Starts other programs.
+  public var programs = Programs.none
 
   /// Makes surroundings.
   public init(

@@ -29,9 +29,11 @@ struct Environment {
       }
       clock = { set }
     }
-    return Surroundings(
+    var surroundings = Surroundings(
       clock: clock, isClockSet: now != nil, author: author,
       zones: Zones.named, cacheFolder: cacheFolder)
+    surroundings.programs = Helpers.programs
+    return surroundings
   }
 
   /// Who works here; a blank name is none.
