@@ -29,10 +29,12 @@ import Testing
     let bench = try Workbench.withCase()
     let result = try bench.run(
       """
-      kronologi -C c add note satu; flock -x c/ledger.jsonl sleep 1.5 & sleep 0.3
-      kronologi -C c list note --json | jq length; kronologi -C c add note dua; wait
-      flock -x c/ledger.jsonl sleep 12 & sleep 0.3
-      kronologi -C c add note tiga; echo $?; kronologi -C c list note --json | jq length; kill $!; wait
+      hold() { rm -f held; flock -x c/ledger.jsonl bash -c "touch held; until $1; do sleep 0.1; done" &
+        until [ -e held ]; do sleep 0.05; done; }
+      kronologi -C c add note satu; hold "[ -e read ] && sleep 1"
+      kronologi -C c list note --json | jq length; touch read; kronologi -C c add note dua; wait
+      hold "[ -e told ]"; kronologi -C c add note tiga; echo $?
+      kronologi -C c list note --json | jq length; touch told; wait
       kronologi -C c verify | cut -d' ' -f1-2
       """)
     #expect(result.output == "N1\n1\nN2\n1\n2\nsound 3\n", "\(result)")
