@@ -49,16 +49,18 @@ bench: packages
 	$(BUILD)
 	python3 Benchmarks/bench.py $(RELEASE)
 
-# What other people's readers make of our reports is tested with them.
+# What other people's readers make of our reports and bags is tested with them.
+READERS = cmarkgfm==2025.10.22 markdown-it-py==4.3.0 bagit==1.9.0
+MERMAID = mermaid-parser-py==0.0.4
 validators: PACKAGES = python3-venv libxml2-utils nodejs unzip chromium pandoc
 validators: packages
-	@test -e $(VALIDATORS)/done-2 || { python3 -m venv $(VALIDATORS) && \
-	  $(VALIDATORS)/bin/pip --quiet --disable-pip-version-check install \
-	    cmarkgfm==2025.10.22 markdown-it-py==4.3.0 && \
+	@test "$$(cat $(VALIDATORS)/done 2>&1)" = "$(READERS) $(MERMAID)" || { \
+	  python3 -m venv $(VALIDATORS) && \
+	  $(VALIDATORS)/bin/pip --quiet --disable-pip-version-check install $(READERS) && \
 	  $(VALIDATORS)/bin/pip --quiet --disable-pip-version-check download --no-deps \
-	    --dest $(VALIDATORS) mermaid-parser-py==0.0.4 && \
-	  unzip -qo $(VALIDATORS)/mermaid_parser_py-0.0.4-*.whl -d $(VALIDATORS)/mermaid && \
-	  touch $(VALIDATORS)/done-2; }
+	    --dest $(VALIDATORS) $(MERMAID) && \
+	  unzip -qo $(VALIDATORS)/mermaid_parser_py-*.whl -d $(VALIDATORS)/mermaid && \
+	  echo "$(READERS) $(MERMAID)" > $(VALIDATORS)/done; }
 
 install: build
 	install -D -m 0755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/kronologi

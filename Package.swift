@@ -28,10 +28,12 @@ let package = Package(
     .target(
       name: "CaseReports",
       dependencies: [groundwork, model, .product(name: "Mustache", package: "swift-mustache")]),
+    .target(name: "CaseExchange", dependencies: [groundwork, model]),
     .target(
       name: "CaseShell",
       dependencies: [
         groundwork, model, "CommandLanguage", "CaseLedger", "CaseStore", "CaseReports",
+        "CaseExchange",
       ]),
 
     // Keyboard and screen.
@@ -55,6 +57,7 @@ let package = Package(
     .testTarget(name: "CaseLedgerTests", dependencies: [groundwork, model, "CaseLedger"]),
     .testTarget(name: "CaseIndexTests", dependencies: [groundwork, model, "CaseIndex"]),
     .testTarget(name: "CaseReportsTests", dependencies: [groundwork, model, "CaseReports"]),
+    .testTarget(name: "CaseExchangeTests", dependencies: [groundwork, model, "CaseExchange"]),
     .testTarget(
       name: "CaseShellTests",
       dependencies: [

@@ -71,8 +71,14 @@ extension Discreet {
     return try base.touched(after: act.number - 1, upTo: act.last).contains { try !shows($0) }
   }
 
+  /// Whether the record of this id goes out otherwise than it is.
+  public func masks(_ id: Name) throws -> Bool {
+    guard let record = try base.filed(id)?.record else { return false }
+    return try veiled(record) != record
+  }
+
   /// A file name or address as it goes out; nil where it holds a protected name.
-  func veiledName(_ text: String) -> String? {
+  public func veiledName(_ text: String) -> String? {
     roster.isMentioned(in: text) ? nil : masked(text)
   }
 

@@ -46,10 +46,7 @@ extension Command {
           "template", Slot("FILE", topic: "file"),
           meaning: "a layout of your own, in Mustache (Documentation/TEMPLATES.md)"),
         Option("out", Slot("FILE", topic: "file"), meaning: "write to this file, replacing it"),
-        .unmasked,
-        Option(
-          "tlp", Slot("TLP", choices: Common.TLP.terms.map { Slot.Choice($0.word, $0.meaning) }),
-          meaning: "leave out what is above this"),
+        .unmasked, .tlp,
         Option(
           "protection", Slot("ENTRY"),
           meaning: "with --as-of: who is protected and what is marked by then; today, if left out"),

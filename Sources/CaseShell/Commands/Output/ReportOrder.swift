@@ -164,7 +164,7 @@ extension ReadingDesk {
     }
   }
 
-  fileprivate func policy(_ language: Language) throws -> Discreet.Policy {
+  func policy(_ language: Language) throws -> Discreet.Policy {
     var policy = Discreet.Policy(language: language)
     if invocation.has("unmasked") {
       policy.masksPersonalData = false
