@@ -128,7 +128,7 @@ import Testing
       "{ head -n 3 ledger.jsonl; sed -n 5p ledger.jsonl; sed -n 4p ledger.jsonl; tail -n +6 ledger.jsonl; } > m; cat m > ledger.jsonl; rm m",
       "sed -i 's/$/\\r/' ledger.jsonl", "jq -cS . ledger.jsonl > m; cat m > ledger.jsonl; rm m",
       "truncate -s -1 ledger.jsonl", "sed -i '6p' ledger.jsonl",
-      "sed -i '6s/\\(.*\\)[0-9a-f]\"}$/\\1x\"}/' ledger.jsonl",
+      "sed -i '6s/\\(.*\\)[0-9a-f]\"}$/\\1x\"}/' ledger.jsonl", "sed -i '4s/dua/dUa/' ledger.jsonl",
     ] {
       let result = try repaired(bench, how, same)
       #expect(result.output.hasSuffix("code 0\nsound\nsame\n"), "\(how): \(result)")

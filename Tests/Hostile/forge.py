@@ -19,6 +19,7 @@ TEXTS = {
     "paths": "../../../../jahat/../etc/passwd",
     "long": "jahat " + "J" * 1_000_000,
 }
+TEXTS["all"] = "".join(TEXTS[name] for name in "paths escapes directions controls markup lines".split())
 
 
 def short(text):

@@ -31,7 +31,7 @@ def run(command, typed):
         os.execvp(command[0], command)
     out = bytearray()
     for text in typed:
-        quiet(master, out, 0.8)
+        quiet(master, out, 0.5)
         os.write(master, codecs.decode(text, "unicode_escape").encode())
     if quiet(master, out, 60):
         os.kill(child, signal.SIGKILL)

@@ -69,7 +69,7 @@ public struct BagAudit {
   }
 
   private mutating func note(_ path: String, _ what: String) {
-    found.append(Finding(path: Display.escaped(path), what: what))
+    found.append(Finding(path: path, what: what))
   }
 
   private mutating func manifest(_ name: String) -> BagManifest {

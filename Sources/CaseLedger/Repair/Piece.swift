@@ -11,8 +11,8 @@ struct Piece {
   private(set) var fault: String?
   let isMark: Bool
   private let file: Descriptor
-  /// Whether only its stated hash was damaged: the next entry tells the right one.
-  private var hasLostHash = false
+  /// The line as it was written, where it was found out.
+  private var restored: [UInt8]?
 
   init(_ line: RestLine, _ range: Range<Int>, in file: Descriptor) {
     row = line.row
@@ -26,15 +26,12 @@ struct Piece {
   }
 
   /// Whether it is written otherwise than it was found.
-  var isMended: Bool { hasLostHash || link?.form != nil }
+  var isMended: Bool { restored != nil || link?.form != nil }
 
   /// The line as it was written, without its newline.
   func line() throws -> [UInt8] {
+    if let restored { return restored }
     let bytes = try bytes()
-    if hasLostHash, let link {
-      return Array(bytes.dropLast(LedgerLine.suffix))
-        + Array(",\"hash\":\"\(link.hash.hex)\"}".utf8)
-    }
     return link?.form == nil ? bytes : LooseEntry.line(of: bytes[...]) ?? bytes
   }
 
@@ -52,25 +49,64 @@ struct Piece {
     if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
     return bytes
   }
+}
 
-  /// Finds those whose stated hash alone was damaged: the hash of what it stands behind is what the
-  /// next entry follows.
+extension Piece {
+  /// Finds out how damaged lines were written, where a hash proves it.
+  ///
+  /// The hash that a line states shows which one bit of it was flipped. Where that hash is damaged
+  /// itself, the hash of what it stands behind is the one that the next entry follows.
   static func mend(_ pieces: inout [Piece]) {
     let wanted = Set(pieces.compactMap { $0.link?.previous })
-    for at in pieces.indices
-    where pieces[at].fault != nil && pieces[at].range.count <= LedgerLine.limit {
-      guard let bytes = try? pieces[at].bytes(), bytes.count > LedgerLine.suffix else { continue }
-      let body = Array(bytes.dropLast(LedgerLine.suffix)) + [UInt8(ascii: "}")]
-      let hash = Digest(of: body)
-      guard wanted.contains(hash),
-        let members = (try? JSONReader.read(body, limits: .ledger))?.asObject,
-        let number = members["entry"]?.asInteger,
-        let previous = members["previous"]?.asText.flatMap(Digest.init(hex:))
+    let triesBits = pieces.count { $0.fault != nil } <= few
+    for at in pieces.indices where pieces[at].fault != nil {
+      guard pieces[at].range.count <= LedgerLine.limit, let bytes = try? pieces[at].bytes(),
+        bytes.count > LedgerLine.suffix,
+        let body = body(of: bytes, hashedAs: wanted) ?? (triesBits ? turnedBack(bytes) : nil)
       else { continue }
-      pieces[at].link = RestLine.Link(
-        number: Int(number), previous: previous, hash: hash, form: nil)
-      pieces[at].fault = nil
-      pieces[at].hasLostHash = true
+      pieces[at].restore(body)
+    }
+  }
+
+  private mutating func restore(_ body: [UInt8]) {
+    guard let members = (try? JSONReader.read(body, limits: .ledger))?.asObject,
+      let number = members["entry"]?.asInteger,
+      let previous = members["previous"]?.asText.flatMap(Digest.init(hex:))
+    else { return }
+    let hash = Digest(of: body)
+    link = RestLine.Link(number: Int(number), previous: previous, hash: hash, form: nil)
+    fault = nil
+    restored = Array(body.dropLast()) + Array(",\"hash\":\"\(hash.hex)\"}".utf8)
+  }
+
+  private static func body(of line: [UInt8]) -> [UInt8] {
+    Array(line.dropLast(LedgerLine.suffix)) + [UInt8(ascii: "}")]
+  }
+
+  private static func body(of line: [UInt8], hashedAs wanted: Set<Digest>) -> [UInt8]? {
+    let body = body(of: line)
+    return wanted.contains(Digest(of: body)) ? body : nil
+  }
+
+  /// How many lines may be damaged where every bit of them is tried.
+  private static let few = 64
+  /// How long such a line may be.
+  private static let short = 2048
+
+  /// What a line stood for before one bit of it was flipped.
+  private static func turnedBack(_ line: [UInt8]) -> [UInt8]? {
+    guard line.count <= short + LedgerLine.suffix else { return nil }
+    return line.withUnsafeBufferPointer { line in
+      guard let stated = LedgerLine.statedHash(line) else { return nil }
+      var body = body(of: Array(line))
+      for at in body.indices.dropLast() {
+        for bit in 0..<8 {
+          body[at] ^= 1 << UInt8(bit)
+          if Digest(of: body).isSpelled(by: stated) { return body }
+          body[at] ^= 1 << UInt8(bit)
+        }
+      }
+      return nil
     }
   }
 }

@@ -27,10 +27,14 @@ struct Diagnosis {
   /// Where a merge left its marks.
   private var mark: (row: Int, entry: Int)?
   private var sound: [Digest]?
+  /// What stands where, as soon as an entry lacks.
+  private var rest: RestIndex?
+  private let progress: Progress
 
-  private init(_ ledger: Ledger, _ head: Head) {
+  private init(_ ledger: Ledger, _ head: Head, _ progress: Progress) {
     self.ledger = ledger
     self.head = head
+    self.progress = progress
     (expected, link) = (head.entry + 1, head.hash)
   }
 
@@ -38,7 +42,7 @@ struct Diagnosis {
   static func findings(
     in ledger: Ledger, after position: LedgerPosition, _ progress: Progress
   ) throws -> [Verdict.Finding] {
-    var diagnosis = Diagnosis(ledger, position.head)
+    var diagnosis = Diagnosis(ledger, position.head, progress)
     var reader = RestReader(ledger.file, from: position.offset, row: position.head.entry + 1)
     let size = try ledger.size()
     while let line = try reader.next() {
@@ -110,9 +114,11 @@ struct Diagnosis {
 
   /// Entries lack before this one: they come later, or nowhere.
   private mutating func gap(before entry: RestLine.Link, _ line: RestLine) throws -> Going {
-    let search = try Reordering(of: expected, link, upTo: entry, at: line, in: ledger.file)
-    if let row = search.row {
-      let whole = search.isComplete ? "; no entry is missing" : ""
+    let rest = try rest ?? RestIndex(from: entry, line, in: ledger, progress)
+    self.rest = rest
+    if let row = rest.row(of: expected, after: link, behind: line.row) {
+      let whole =
+        rest.isComplete(from: expected, after: link, in: line.row) ? "; no entry is missing" : ""
       let what = "comes later, in line \(row): entry \(entry.number) stands in its place\(whole)"
       note(.init(entry: expected, .reordered, what: what))
       return .enough
@@ -174,31 +180,4 @@ struct Diagnosis {
 extension Verdict.Kind {
   /// Whether many entries one after another have it together.
   fileprivate var runsOn: Bool { self == .reformatted || self == .repeated }
-}
-
-/// Looks for an entry after the place where it should stand.
-private struct Reordering {
-  /// The line in which it stands; nil where it is nowhere.
-  private(set) var row: Int?
-  /// Whether all from it on are there, each once.
-  private(set) var isComplete = false
-
-  init(
-    of number: Int, _ link: Digest?, upTo entry: RestLine.Link, at line: RestLine,
-    in file: Descriptor
-  ) throws {
-    var links = [entry.number: entry]
-    var count = 1
-    var reader = RestReader(file, from: line.end, row: line.row + 1)
-    while let line = try reader.next() {
-      count += 1
-      guard case .entry(let other) = line.content else { continue }
-      links[other.number] = other
-      if other.number == number, other.previous == link { row = row ?? line.row }
-    }
-    var hash = link
-    var next = number
-    while let link = links[next], link.previous == hash { (hash, next) = (link.hash, next + 1) }
-    isComplete = next - number == count
-  }
 }

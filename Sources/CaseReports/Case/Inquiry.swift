@@ -22,6 +22,8 @@ struct Inquiry {
   let versions: [[Statement]]
   /// The claim before, by the claim with which its claimant moved.
   let moves: [Name: Name]
+  /// The claims whose speaker somebody else has say something else on that day.
+  private let retold: Set<Name>
 
   init(_ record: Record, in file: CaseFile) throws {
     id = record.id
@@ -45,6 +47,18 @@ struct Inquiry {
     versions = sides.isEmpty ? [] : sides + (try Inquiry.others(claims, beside: sides, file))
     moves = Dictionary(
       contest.moved.map { ($0.to, $0.from) }, uniquingKeysWith: { first, _ in first })
+    retold = Inquiry.retold(contest.reportsDiffer.map { $0.compactMap { byID[$0] } })
+  }
+
+  /// Those of a group who share their speaker with another of it.
+  private static func retold(_ groups: [[Statement]]) -> Set<Name> {
+    var retold: Set<Name> = []
+    for group in groups {
+      for (_, told) in Dictionary(grouping: group, by: \.claimant) where told.count > 1 {
+        retold.formUnion(told.map(\.id))
+      }
+    }
+    return retold
   }
 
   /// Those who differ, then reports that differ and are not among them.
@@ -86,12 +100,7 @@ struct Inquiry {
 
   /// Whether somebody else has the same speaker say something else on that day: then it matters who
   /// reports it.
-  func isRetold(_ statement: Statement) -> Bool {
-    let rivals = reportsDiffer.filter { $0.contains(statement.id) }.joined()
-    return claims.contains {
-      $0.id != statement.id && $0.claimant == statement.claimant && rivals.contains($0.id)
-    }
-  }
+  func isRetold(_ statement: Statement) -> Bool { retold.contains(statement.id) }
 
   /// Whether `statement` takes a side on it.
   func isSide(_ statement: Statement) -> Bool {

@@ -5,6 +5,8 @@ import Groundwork
 struct Graphing {
   /// So many actors a picture has, those with the most relations.
   private static let mostNodes = 48
+  /// So many lines it has, relations before events: hosts of Mermaid draw no more than 500.
+  private static let mostPairs = 400
   /// An event with more actors than this says little of any two.
   private static let mostTogether = 6
 
@@ -19,14 +21,15 @@ struct Graphing {
       ($1.value, $0.key.rank) < ($0.value, $1.key.rank)
     }.map(\.key)
     let kept = Set(busiest.prefix(Graphing.mostNodes))
-    let pairs = found.filter { kept.isSuperset(of: $0.ends) }
+    let pairs = Array(found.filter { kept.isSuperset(of: $0.ends) }.prefix(Graphing.mostPairs))
     guard pairs.count > 1 else { return nil }
-    let rest = busiest.count - kept.count
+    let drawn = Set(pairs.flatMap(\.ends))
+    let rest = busiest.count - drawn.count
     return ActorGraph(
       title: file.say(title),
       caption: file.say(caption) + (rest > 0 ? file.say(more(rest)) : ""),
       notation: file.say(notation) + (rest > 0 ? file.say(more(rest)) : ""),
-      nodes: try ordered(kept, pairs).map { try node($0, pairs) }, edges: try pairs.map(edge))
+      nodes: try ordered(drawn, pairs).map { try node($0, pairs) }, edges: try pairs.map(edge))
   }
 
   // MARK: Who has to do with whom

@@ -1,3 +1,4 @@
+import CaseModel
 import CommandLanguage
 import Groundwork
 
@@ -12,6 +13,10 @@ extension Option {
   /// Show what is masked elsewhere.
   static let unmasked = Option(
     flag: "unmasked", meaning: "do not mask personal data or protected names")
+  /// What is marked above it stays here.
+  static let tlp = Option(
+    "tlp", Slot("TLP", choices: Common.TLP.terms.map { Slot.Choice($0.word, $0.meaning) }),
+    meaning: "leave out what is above this")
   /// How many rows.
   static let limit = Option("limit", Slot("N", meaning: "at most so many rows"))
   /// Why something is changed.

@@ -15,7 +15,7 @@ struct RepairView {
   }
 
   var outcome: Outcome {
-    var outcome = wantsJSON ? Outcome.json(json) : Outcome.lines(lines)
+    var outcome = wantsJSON ? Outcome.json(json) : .lines(lines.map { Display.escaped($0) })
     outcome.notices.append("\(path) is the new case; the old one is as it was.")
     if let note = repaired.note { outcome.notices.append("\(note) in it tells of the repair.") }
     outcome.code = repaired.lost.isEmpty ? 0 : Problem.Kind.refused.rawValue

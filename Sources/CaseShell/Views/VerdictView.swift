@@ -20,8 +20,8 @@ struct VerdictView {
       outcome = .lines(["sound \(verdict.head.entry) \(verdict.head.hash.hex)"])
     } else {
       // What a forged ledger calls its records is no more to be trusted than what it says.
-      let lines = (verdict.findings + verdict.vault).map(\.line) + verdict.bag.map(\.line)
-      outcome = .lines(lines.map { Display.escaped($0) })
+      let wrong = (verdict.findings + verdict.vault).map(\.line) + verdict.bag.map(\.line)
+      outcome = .lines(wrong.map { Display.escaped($0) })
       outcome.notices = [summary]
     }
     if !verdict.void.isEmpty {

@@ -467,8 +467,9 @@ order:
 
 1. The lines before the damage, byte for byte.
 2. Lines that stand further on and follow them (section 3): where lines had been put in, or stood in another order; also
-   those whose facts are as they were hashed while their bytes are not (section 15, `reformatted`), and those whose own
-   `hash` is damaged while that of their bytes is what the next line follows. They are written as they had been.
+   those whose facts are as they were hashed while their bytes are not (section 15, `reformatted`), those whose own
+   `hash` is damaged while that of their bytes is what the next line follows, and short ones in which one bit was
+   flipped: their hash proves which. They are written as they had been.
 3. Lines that are sound by themselves and follow nothing any more: after a lost line, or on the other side of a fork. Each of
    their acts is entered again as an act of its own, with the `author`, `time` and `program` of whoever repairs, the
    `command` that it had, and `origin`, which names the line. Where the record is not as `was` says, fields that nobody

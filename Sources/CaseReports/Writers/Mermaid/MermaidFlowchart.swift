@@ -1,3 +1,6 @@
+import CaseModel
+import Groundwork
+
 /// Writes who stands in what relation to whom as a flowchart of Mermaid.
 struct MermaidFlowchart {
   private let graph: ActorGraph
@@ -6,11 +9,14 @@ struct MermaidFlowchart {
 
   /// The diagram, without a fence around it.
   var text: String {
-    let nodes = graph.nodes.map { node in
+    // What a forged ledger calls its actors must not end the fence.
+    let known = graph.nodes.filter { Name($0.id).idParts != nil }
+    let ids = Set(known.map(\.id))
+    let nodes = known.map { node in
       let name = MermaidText.label(node.name, 40)
       return node.isPerson ? "    \(node.id)([\"\(name)\"])" : "    \(node.id)[\"\(name)\"]"
     }
-    let edges = graph.edges.map { edge in
+    let edges = graph.edges.filter { ids.isSuperset(of: [$0.from, $0.to]) }.map { edge in
       edge.isTie
         ? "    \(edge.from) -->|\"\(MermaidText.label(edge.label, 40))\"| \(edge.to)"
         : "    \(edge.from) -.- \(edge.to)"

@@ -63,9 +63,10 @@ struct GraphWriter {
     let reach = isBow ? min(24 + abs(to.y - from.y) / 3, 105) * toMiddle : 110 * toMiddle
     let bend = (from.x + reach, to.x + (isBow ? reach : -reach))
     func point(_ x: Double, _ y: Double) -> String { "\(SVGText.number(x)) \(SVGText.number(y))" }
+    let ends = HTMLText.escaped("\(edge.from) \(edge.to)")
     let width = SVGText.number(1 + 0.3 * Double(min(edge.together, 6)))
     return """
-      <path class="\(edge.isTie ? "tie" : "together")" data-ends="\(edge.from) \(edge.to)" \
+      <path class="\(edge.isTie ? "tie" : "together")" data-ends="\(ends)" \
       stroke-width="\(edge.isTie ? "1.6" : width)" d="M\(point(from.x, from.y)) \
       C\(point(bend.0, from.y)) \(point(bend.1, to.y)) \(point(to.x, to.y))">\
       <title>\(HTMLText.escaped(edge.words))</title></path>

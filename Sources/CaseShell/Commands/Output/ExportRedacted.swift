@@ -33,13 +33,6 @@ extension Command {
   }
 }
 
-extension Option {
-  /// What is marked above it stays here.
-  static let tlp = Option(
-    "tlp", Slot("TLP", choices: Common.TLP.terms.map { Slot.Choice($0.word, $0.meaning) }),
-    meaning: "leave out what is above this")
-}
-
 extension ReadingDesk {
   /// The words as the copy keeps them: its folder by name, where that tells nothing.
   fileprivate func redactingCommand(_ folder: Binding, _ reading: Discreet) -> String {

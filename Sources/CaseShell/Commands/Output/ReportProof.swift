@@ -77,9 +77,9 @@ struct ReportProof {
         desk, protection: foot.head.entry, template: self.desk.invocation.text("template"))
       order.options.caseName = foot.caseName
       return try order.text(desk, columns: file.columns)
-    } catch let problem as Problem where problem.kind == .mistyped {
+    } catch let problem as Problem where [.mistyped, .refused].contains(problem.kind) {
       throw Problem.broken(
-        "what the foot of \(name) asks for can't be understood: \(problem.what)",
+        "what the foot of \(name) asks for can't be made: \(problem.what)",
         hint: problem.hint)
     }
   }

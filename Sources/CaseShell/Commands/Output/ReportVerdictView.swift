@@ -67,11 +67,14 @@ struct ReportVerdictView {
 
   private func told(_ facts: [ReportFacts.Fact], _ what: String) -> [String] {
     var found: [(words: Name, lines: [Int])] = []
+    var places: [Name: Int] = [:]
     for fact in facts {
-      if let index = found.firstIndex(where: { $0.words == Name(fact.words) }) {
-        found[index].lines.append(fact.line)
+      let words = Name(fact.words)
+      if let place = places[words] {
+        found[place].lines.append(fact.line)
       } else {
-        found.append((Name(fact.words), [fact.line]))
+        places[words] = found.count
+        found.append((words, [fact.line]))
       }
     }
     let shown = found.prefix(ReportVerdictView.shown).map { words, lines in
