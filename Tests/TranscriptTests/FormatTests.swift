@@ -80,7 +80,7 @@ import Testing
       """)
     #expect(
       step.output == [
-        "a.pdf written.", "%PDF-", "a.docx written.", "7", "1", "0",
+        "a.pdf written.", "%PDF-", "a.docx written.", "6", "5", "0",
       ])
   }
 

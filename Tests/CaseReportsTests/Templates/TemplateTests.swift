@@ -57,7 +57,8 @@ import Testing
       for tag in ["{{\(part)}}", "{{{\(part)}}}", "{{&\(part)}}"] {
         let text = try write(tag, format)
         #expect(!text.contains("<script>") && !text.contains("\u{202E}"), "\(tag)")
-        #expect(!text.replacing("\\](java", with: "").contains("](java"), "\(tag)")
+        let isLink = text.replacing("\\](java", with: "").contains("](java")
+        #expect(format == .html || !isLink, "\(tag)")
         #expect(format == .markdown || !text.contains("<b>"), "\(tag)")
       }
     }
