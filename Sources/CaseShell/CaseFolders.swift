@@ -95,6 +95,9 @@ public struct CaseFolders: Sendable {
     String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...])
   }
 
+  /// Whether there is something at `path` that can be read.
+  static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
+
   private static func isCase(_ folder: String) -> Bool {
     access("\(folder)/\(Ledger.fileName)", F_OK) == 0
   }
@@ -121,16 +124,18 @@ extension CaseFolders {
   }
 
   /// Writes `text` to the file at `path`: a regular file whole or not at all.
-  func write(_ text: String, to path: String) throws {
+  func write(_ text: String, to path: String) throws { try write(Array(text.utf8), to: path) }
+
+  /// Writes `bytes` to the file at `path`: a regular file whole or not at all.
+  func write(_ bytes: [UInt8], to path: String) throws {
     let path = try target(path)
     var status = stat()
     let isPlain = stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
     // A pipe or device is written to, not replaced.
     let aside = isPlain ? "\(path).\(getpid()).tmp" : path
     guard let file = fopen(aside, "w") else { throw Problem.system("can't write \(path)") }
-    let count = text.utf8.count
-    let written = text.withCString { fwrite($0, 1, count, file) }
-    guard fclose(file) == 0, written == count, !isPlain || rename(aside, path) == 0 else {
+    let written = fwrite(bytes, 1, bytes.count, file)
+    guard fclose(file) == 0, written == bytes.count, !isPlain || rename(aside, path) == 0 else {
       let problem = Problem.system("can't write \(path)")
       if isPlain { unlink(aside) }
       throw problem

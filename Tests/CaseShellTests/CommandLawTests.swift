@@ -66,7 +66,7 @@ import Testing
 
   @Test func `a script has no command that is for the session alone`() throws {
     let refused: Set<String> = [
-      "new", "open", "run", "undo", "redo", "reindex", "as-of", "spool", "tutorial", "quit",
+      "new", "open", "run", "undo", "redo", "reindex", "seal", "as-of", "spool", "tutorial", "quit",
       "exit",
     ]
     let desk = try ExampleCase.desk()

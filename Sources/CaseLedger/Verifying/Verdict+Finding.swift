@@ -1,7 +1,7 @@
 import Groundwork
 
 extension Verdict {
-  /// What sort of thing is wrong; `--json` prints the word as `kind` (FORMAT.md, section 15).
+  /// What sort of thing is wrong; `--json` prints the word as `kind` (FORMAT.md, section 16).
   public enum Kind: String, CaseIterable, Sendable {
     /// A line's bytes are not those of which its hash was taken.
     case altered
@@ -31,6 +31,8 @@ extension Verdict {
     case cut
     /// Lines that somebody has seen were written anew.
     case rewritten
+    /// A seal does not hold.
+    case sealInvalid = "seal-invalid"
     /// A change does not fit the record as the entries before left it.
     case misfit
     /// A reference names a record that never was.

@@ -33,7 +33,7 @@ public struct Entry: Hashable, Sendable {
   public var parts: Int?
   /// The format from here on.
   public var format: Int?
-  /// A signature over the head; nothing else changes.
+  /// What bears out that the ledger had come so far; nothing else changes.
   public var seal: JSON?
   /// Keys that this version does not know.
   public var other = JSONObject()
@@ -78,7 +78,9 @@ extension Entry {
       case "part": part = try Entry.integer("part", members)
       case "parts": parts = try Entry.integer("parts", members)
       case "format": format = try Entry.integer("format", members)
-      case "seal": seal = member.value
+      case "seal":
+        guard member.value.asObject != nil else { throw .broken("'seal' is no object") }
+        seal = member.value
       case "hash": throw .broken("has two hashes")
       default: other[member.key] = member.value
       }

@@ -17,7 +17,7 @@ public struct Pager {
     let ignored = [SIGPIPE, SIGINT].map { ($0, signal($0, SIG_IGN)) }
     defer { for (number, before) in ignored { signal(number, before) } }
     // Our text is UTF-8 whatever the locale says; else `less` would spell it out.
-    let child = Child(words: words, variables: ["LESSCHARSET": "utf-8"]).start(input: ends[0])
+    let child = Child(words: words, variables: ["LESSCHARSET": "utf-8"]).start(streams: [ends[0]])
     close(ends[0])
     defer { _ = child.flatMap(Child.wait) }
     if child != nil { FileOutput.write(text, to: ends[1]) }
