@@ -1,6 +1,6 @@
 # make demo   installs what Debian packages it lacks, builds, imports the sample case, prints it
 # make test   installs the same and what the tests need, runs them all
-# make torture  the tests of survival and the fuzzing as often as TRUST.md says; takes hours
+# make torture  the tests of survival and the fuzzing as often as TRUST.md says: an hour
 # make bench  installs the same and the peers, measures at 1,000 to 1,000,000 records
 # make lint   checks the format of the source
 # make install PREFIX=/usr/local   the program, its man page, completion for bash, zsh and fish
@@ -23,7 +23,7 @@ demo: build
 	$(RELEASE) -C $(DEMO)/bpjs-2021 report chronology
 
 test: PACKAGES = libedit-dev libsqlite3-dev tmux less jq python3 python3-venv libxml2-utils \
-  nodejs unzip chromium zsh fish btrfs-progs xfsprogs strace openssh-client openssl curl
+  nodejs unzip chromium pandoc zsh fish btrfs-progs xfsprogs strace openssh-client openssl curl
 test: packages validators
 	swift test
 	python3 Tests/Terminal/suite.py
@@ -31,7 +31,7 @@ test: packages validators
 # The same tests as in `make test`, with more rounds; then libFuzzer.
 torture: PACKAGES = libedit-dev libsqlite3-dev jq python3 btrfs-progs xfsprogs strace
 torture: packages
-	KRONOLOGI_TORTURE=1 swift test --filter 'DamageTests|Fuzz|StrayInput|Quoting|KeyDecoder'
+	KRONOLOGI_TORTURE=1 swift test --filter 'DamageTests|Fuzz|StrayInput|Quoting|KeyDecoder|HostileCase'
 	Tests/Fuzzer/run.sh
 
 lint:
@@ -49,16 +49,18 @@ bench: packages
 	$(BUILD)
 	python3 Benchmarks/bench.py $(RELEASE)
 
-# What other people's readers make of our reports is tested with them.
-validators: PACKAGES = python3-venv libxml2-utils nodejs unzip chromium
+# What other people's readers make of our reports and bags is tested with them.
+READERS = cmarkgfm==2025.10.22 markdown-it-py==4.3.0 bagit==1.9.0
+MERMAID = mermaid-parser-py==0.0.4
+validators: PACKAGES = python3-venv libxml2-utils nodejs unzip chromium pandoc
 validators: packages
-	@test -e $(VALIDATORS)/done-2 || { python3 -m venv $(VALIDATORS) && \
-	  $(VALIDATORS)/bin/pip --quiet --disable-pip-version-check install \
-	    cmarkgfm==2025.10.22 markdown-it-py==4.3.0 && \
+	@test "$$(cat $(VALIDATORS)/done 2>&1)" = "$(READERS) $(MERMAID)" || { \
+	  python3 -m venv $(VALIDATORS) && \
+	  $(VALIDATORS)/bin/pip --quiet --disable-pip-version-check install $(READERS) && \
 	  $(VALIDATORS)/bin/pip --quiet --disable-pip-version-check download --no-deps \
-	    --dest $(VALIDATORS) mermaid-parser-py==0.0.4 && \
-	  unzip -qo $(VALIDATORS)/mermaid_parser_py-0.0.4-*.whl -d $(VALIDATORS)/mermaid && \
-	  touch $(VALIDATORS)/done-2; }
+	    --dest $(VALIDATORS) $(MERMAID) && \
+	  unzip -qo $(VALIDATORS)/mermaid_parser_py-*.whl -d $(VALIDATORS)/mermaid && \
+	  echo "$(READERS) $(MERMAID)" > $(VALIDATORS)/done; }
 
 install: build
 	install -D -m 0755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/kronologi

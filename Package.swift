@@ -9,6 +9,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.0"),
     .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
   ],
   targets: [
     // From the ground up: a target may use what stands above it in this list, never below.
@@ -24,11 +25,15 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "CaseStore", dependencies: [groundwork, model, "CaseLedger", "CaseIndex"]),
-    .target(name: "CaseReports", dependencies: [groundwork, model]),
+    .target(
+      name: "CaseReports",
+      dependencies: [groundwork, model, .product(name: "Mustache", package: "swift-mustache")]),
+    .target(name: "CaseExchange", dependencies: [groundwork, model]),
     .target(
       name: "CaseShell",
       dependencies: [
         groundwork, model, "CommandLanguage", "CaseLedger", "CaseStore", "CaseReports",
+        "CaseExchange",
       ]),
 
     // Keyboard and screen.
@@ -52,6 +57,7 @@ let package = Package(
     .testTarget(name: "CaseLedgerTests", dependencies: [groundwork, model, "CaseLedger"]),
     .testTarget(name: "CaseIndexTests", dependencies: [groundwork, model, "CaseIndex"]),
     .testTarget(name: "CaseReportsTests", dependencies: [groundwork, model, "CaseReports"]),
+    .testTarget(name: "CaseExchangeTests", dependencies: [groundwork, model, "CaseExchange"]),
     .testTarget(
       name: "CaseShellTests",
       dependencies: [

@@ -27,13 +27,27 @@ public enum Folder {
   }
 
   /// Whether `path` is a folder.
-  public static func isFolder(_ path: String) -> Bool {
+  public static func isFolder(_ path: String, followingLinks: Bool = true) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    let code = followingLinks ? stat(path, &status) : lstat(path, &status)
+    return code == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// The names of what lies in the folder, in no order; none where it can't be read.
   public static func names(in path: String) -> [String] { FolderNames.read(path) }
+
+  /// Removes `path` and all that lies in it; a link is removed, never followed.
+  public static func remove(_ path: String) {
+    guard unlink(path) != 0, isFolder(path, followingLinks: false) else { return }
+    for name in names(in: path) { remove("\(path)/\(name)") }
+    rmdir(path)
+  }
+
+  /// Whether `folder` holds something called `name`, be it a link.
+  static func has(_ name: String, in folder: Descriptor) -> Bool {
+    var status = stat()
+    return fstatat(folder.number, name, &status, AT_SYMLINK_NOFOLLOW) == 0
+  }
 
   static func names(in folder: Descriptor) -> [String] { FolderNames.read(folder.number) }
 

@@ -50,12 +50,14 @@ extension Ledger {
   }
 
   /// The act as one entry, or as many as its changes need.
-  private static func parts(of act: Entry) -> [Entry] {
+  static func parts(of act: Entry) -> [Entry] {
     let groups = groups(of: act.changes)
     guard groups.count > 1 else { return [act] }
     return groups.enumerated().map { index, changes in
       var part = act
       part.changes = Array(changes)
+      // They hold from the first line on.
+      if index > 0 { (part.format, part.from) = (nil, nil) }
       part.part = index + 1
       part.parts = index + 1 == groups.count ? groups.count : nil
       return part

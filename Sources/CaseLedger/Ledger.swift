@@ -13,17 +13,24 @@ public final class Ledger {
   /// Whether it can be appended to: not on a read-only medium, not without the right.
   public let isWritable: Bool
 
-  /// Opens the ledger of the case in `folder`.
+  /// Opens the ledger of a case; one in a bag is only read.
   ///
   /// - Throws: `Problem` where there is none, or it can't be read.
-  public init(in folder: String) throws(Problem) {
+  public convenience init(_ home: CaseHome) throws(Problem) {
+    try self.init(in: home.files, isReadOnly: home.isBag)
+  }
+
+  /// Opens the ledger in `folder`.
+  ///
+  /// - Parameter isReadOnly: never write, also where one could.
+  public init(in folder: String, isReadOnly: Bool = false) throws(Problem) {
     path = "\(folder)/\(Ledger.fileName)"
     guard access(path, F_OK) == 0 else {
       throw .refused(
         "no case in \(folder): it has no \(Ledger.fileName)",
         hint: "make one with `kronologi new DIR --title TITLE`")
     }
-    if let file = try? Descriptor(path, O_RDWR | O_NONBLOCK) {
+    if !isReadOnly, let file = try? Descriptor(path, O_RDWR | O_NONBLOCK) {
       self.file = file
       isWritable = true
     } else {
@@ -35,29 +42,96 @@ public final class Ledger {
     }
   }
 
-  /// Makes the ledger of a new case in `folder`, which must be there, with its first entry.
+  /// Makes the ledger of a new case in `folder`, which must be there, with its first act; returns
+  /// the hash of entry 1.
   ///
   /// It is written aside and gets its name when it is whole: there is never an empty ledger.
   ///
   /// - Throws: `Problem` where a ledger is there already.
-  public static func create(in folder: String, _ entry: Entry) throws(Problem) -> Digest {
-    let path = "\(folder)/\(fileName)"
-    var bytes: [UInt8] = []
-    let hash = try LedgerLine.write(entry, to: &bytes)
-    guard access(path, F_OK) != 0 else {
-      throw .refused("there is a case in \(folder)", hint: "open it with `kronologi -C \(folder)`")
+  public static func create(in folder: String, _ act: Entry) throws -> Digest {
+    var (bytes, head) = ([UInt8](), Head.empty)
+    let heads = try lines(of: [act], after: &head, to: &bytes)
+    try create(in: folder) { file throws(Problem) in try file.write(bytes, at: 0) }
+    return heads.first?.hash ?? .zero
+  }
+
+  /// Writes `acts` into a file that is to be a ledger, at `offset`, after the line `head`; returns
+  /// the last line.
+  public static func extend(
+    _ file: Descriptor, at offset: Int, with acts: [Entry], after head: Head
+  ) throws(Problem) -> Head {
+    var (bytes, head) = ([UInt8](), head)
+    _ = try lines(of: acts, after: &head, to: &bytes)
+    try file.write(bytes, at: offset)
+    return head
+  }
+
+  /// The lines of `acts`, one after another; returns the place of each.
+  private static func lines(
+    of acts: [Entry], after head: inout Head, to bytes: inout [UInt8]
+  ) throws(Problem) -> [Head] {
+    var heads: [Head] = []
+    for act in acts {
+      for var entry in parts(of: act) {
+        (entry.number, entry.previous) = (head.entry + 1, head.hash)
+        head = Head(entry: entry.number, hash: try LedgerLine.write(entry, to: &bytes))
+        heads.append(head)
+      }
     }
+    return heads
+  }
+
+  /// Makes the ledger of a new case in `folder`, which must be there, of what `write` puts into it.
+  ///
+  /// - Throws: `Problem` where a ledger is there already, and what `write` throws.
+  public static func create(in folder: String, _ write: (Descriptor) throws -> Void) throws {
+    let path = "\(folder)/\(fileName)"
+    try refuseCase(in: folder)
     let aside = "\(folder)/.\(fileName)-\(getpid())"
     unlink(aside)
     defer { unlink(aside) }
-    try Descriptor.lay(bytes, at: aside)
+    try lay(at: aside, write)
     if link(aside, path) != 0 {
       let hasNoLinks = errno == EPERM || errno == EOPNOTSUPP
-      guard hasNoLinks else { throw .system("can't make \(path)") }
-      try Descriptor.lay(bytes, at: path)
+      guard hasNoLinks else { throw Problem.system("can't make \(path)") }
+      try lay(at: path, write)
     }
     try Folder.synchronize(folder)
-    return hash
+  }
+
+  /// Refuses a folder in which a case lies already.
+  public static func refuseCase(in folder: String) throws(Problem) {
+    guard !CaseHome.isCase(folder) else {
+      throw .refused("there is a case in \(folder)", hint: "open it with `kronologi -C \(folder)`")
+    }
+  }
+
+  private static func lay(at path: String, _ write: (Descriptor) throws -> Void) throws {
+    let file = try Descriptor(path, O_RDWR | O_CREAT | O_EXCL)
+    do {
+      try write(file)
+      try file.synchronize()
+    } catch {
+      unlink(path)
+      throw error
+    }
+  }
+
+  /// Copies the first `size` bytes into `copy`; returns their fingerprint.
+  public func copy(
+    upTo size: Int, to copy: Descriptor, progress: Progress = .silent
+  ) throws -> Fingerprint {
+    var fingerprinting = Fingerprinting()
+    var offset = 0
+    while offset < size {
+      let bytes = try file.read(min(1 << 20, size - offset), at: offset)
+      guard !bytes.isEmpty else { throw Problem.broken("\(path) was cut while it was copied") }
+      bytes.withUnsafeBytes { fingerprinting.take($0) }
+      try copy.write(bytes, at: offset)
+      offset += bytes.count
+      try progress.report(offset, size)
+    }
+    return fingerprinting.finish()
   }
 
   /// How many bytes it has.

@@ -62,6 +62,8 @@ struct Sighting: Sendable {
       keys.expect(value, opening: "\"", always: true)
     } else if key.spells("why") || key.spells("clock") {
       keys.expect(value, opening: "\"", always: false)
+    } else if key.spells("from") {
+      keys.expect(value, opening: "{", always: false)
     } else if key.spells("reverses") {
       _ = keys.integer(value)
     } else if key.spells("part") {

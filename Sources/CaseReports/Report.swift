@@ -11,6 +11,8 @@ public struct Report: Sendable {
     case exhibits
     /// Which exhibits, at least one.
     case exhibit
+    /// Which of the reports that were handed over, by their exhibits, or none for all of them.
+    case handed
   }
 
   /// Its word, as in `report chronology`.
@@ -21,6 +23,8 @@ public struct Report: Sendable {
   public let subject: Subject
   /// Whether what it says depends on the moment by which clocks are read.
   public let reckons: Bool
+  /// Whether it tells of what was handed over.
+  public var needsHanded: Bool { name == "chronology" || subject == .handed }
   private let body: @Sendable (Discreet, ReportOptions) throws -> [Block]
 
   /// Makes a report of what stands above its foot.
@@ -38,7 +42,8 @@ public struct Report: Sendable {
   /// Makes the document; the case comes only as `Discreet`, so no report can forget to be, and none
   /// can forget its foot.
   public func run(_ reading: Discreet, _ options: ReportOptions) throws -> Document {
-    let foot = try Foot.blocks(reading, options, report: name, reckons: reckons)
-    return Document(try body(reading, options) + foot)
+    let foot = try Foot.made(reading, options, report: name)
+    let below = try Foot.blocks(foot, reading, options, reckons: reckons)
+    return Document(try body(reading, options) + below, foot: foot)
   }
 }

@@ -8,6 +8,7 @@ public enum ReportCatalog {
     Changes.report,
     Chronology.report,
     Claims.report,
+    Corrections.report,
     .custody,
     Evidence.report,
     Open.report,

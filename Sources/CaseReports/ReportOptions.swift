@@ -36,6 +36,11 @@ public struct ReportOptions: Sendable {
   public var now: Int64
   /// Whether it goes out with pictures.
   public var pictures: Bool
+  /// The reports that were handed over before, oldest first.
+  public var handed: [Handed] = []
+  /// Whether every sentence says of which records it speaks: for a report that is only looked
+  /// through.
+  var traces = false
   /// Whether a reader can pick what is shown.
   public var picks = false
   /// What the case is called on disk.

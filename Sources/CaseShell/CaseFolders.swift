@@ -39,7 +39,7 @@ public struct CaseFolders: Sendable {
   private var around: String? {
     var folder = here
     while true {
-      if CaseFolders.isCase(folder) { return folder }
+      if CaseHome.isCase(folder) { return CaseHome(folder).folder }
       guard let slash = folder.lastIndex(of: "/"), slash != folder.startIndex else { return nil }
       folder = String(folder[..<slash])
     }
@@ -53,7 +53,7 @@ public struct CaseFolders: Sendable {
     }
     let own = around.flatMap { CaseFolders.last($0) == name ? $0 : nil }
     let candidates = [absolute(name), "\(root)/\(name)"] + [own].compactMap(\.self)
-    if let found = candidates.first(where: CaseFolders.isCase) { return found }
+    if let found = candidates.first(where: CaseHome.isCase) { return found }
     let near = Similar.nearest(to: name, among: all().map(\.name), limit: 1).first
     throw Problem.refused(
       "no case '\(name)'", hint: near.map { "did you mean `\($0)`?" } ?? "`cases` lists them")
@@ -88,7 +88,7 @@ public struct CaseFolders: Sendable {
 
   private static func cases(in folder: String) -> [String] {
     Folder.names(in: folder).filter { !$0.hasPrefix(".") }.sorted().map { "\(folder)/\($0)" }
-      .filter(isCase)
+      .filter(CaseHome.isCase)
   }
 
   private static func last(_ path: String) -> String {
@@ -97,10 +97,6 @@ public struct CaseFolders: Sendable {
 
   /// Whether there is something at `path` that can be read.
   static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
-
-  private static func isCase(_ folder: String) -> Bool {
-    access("\(folder)/\(Ledger.fileName)", F_OK) == 0
-  }
 }
 
 extension CaseFolders {
@@ -144,17 +140,29 @@ extension CaseFolders {
 
   /// Where a result may be written: never among a case's own files, whatever leads there.
   ///
-  /// - Throws: `Problem` where the path lies in a case's ledger, vault or index.
+  /// - Throws: `Problem` where the path lies in a case's ledger, vault or index, or in a bag.
   func target(_ path: String) throws(Problem) -> String {
-    let path = CaseFolders.resolved(absolute(path))
+    let path = try outsideBags(path)
     var parts = path.split(separator: "/", omittingEmptySubsequences: false)
     while let part = parts.popLast(), !parts.isEmpty {
       guard CaseFolders.ownNames.contains(String(part)),
-        CaseFolders.isCase(parts.joined(separator: "/"))
+        CaseHome.isCase(parts.joined(separator: "/"))
       else { continue }
       throw .refused(
         "\(path) is the case's own: only what changes the case writes there",
         hint: "name a file elsewhere")
+    }
+    return path
+  }
+
+  /// The path as seen from the root, without links; never one in a bag.
+  func outsideBags(_ path: String) throws(Problem) -> String {
+    let path = CaseFolders.resolved(absolute(path))
+    var above = path
+    while let slash = above.lastIndex(of: "/") {
+      above = String(above[..<slash])
+      guard Bag.isBag(above) else { continue }
+      throw .refused("\(above) is a bag, and a bag is only read", hint: "name a file elsewhere")
     }
     return path
   }

@@ -7,12 +7,12 @@ public enum CommandCatalog {
   /// The commands, in the order of `help`.
   public static let all: [Command] =
     [
-      .new, .open, .cases, .status, .check, .verify, .seal, .checkpoint, .reindex,
+      .new, .open, .cases, .status, .check, .verify, .seal, .checkpoint, .reindex, .repair,
     ] + adding + [
       .edit, .show, .list, .retire, .restore, .tag, .note,
       .collect,
     ] + CustodyVerb.all.map(Command.custody) + [
-      .exportExhibit,
+      .exportExhibit, .exportBag, .exportRedacted,
       .find, .timeline, .claims, .graph, .edtf,
       .log, .history, .diff, .undo, .redo,
       .report, .reportVerify, .handover,
@@ -52,7 +52,7 @@ public enum CommandCatalog {
     HelpPage.Group("evidence", ["collect"] + CustodyVerb.all.map(\.word) + ["export"]),
     HelpPage.Group("look", ["show", "list", "find", "timeline", "claims", "graph", "edtf"]),
     HelpPage.Group("past", ["log", "history", "diff", "undo", "redo"]),
-    HelpPage.Group("prove", ["check", "verify", "seal", "checkpoint", "reindex"]),
+    HelpPage.Group("prove", ["check", "verify", "seal", "checkpoint", "reindex", "repair"]),
     HelpPage.Group("hand on", ["report", "handover", "run"]),
     HelpPage.Group(
       "shell", ["as-of", "spool", "set", "help", "tutorial", "complete", "quit", "exit"]),

@@ -55,7 +55,12 @@ struct CaseCandidates: Candidates {
   let reading: (any CaseReading)?
   let folders: CaseFolders
 
+  /// What can't be shown as it is can't be chosen either, and is left out.
   func candidates(topic: String, prefix: String, limit: Int) -> [Candidate] {
+    offers(topic, prefix, limit).filter { Display.isInert($0.value) }
+  }
+
+  private func offers(_ topic: String, _ prefix: String, _ limit: Int) -> [Candidate] {
     switch topic {
     case "command": named(CommandCatalog.grammars.firsts.map { ($0, "") }, prefix)
     case "case" where prefix.contains("/"):

@@ -12,6 +12,8 @@ public struct Outcome: Sendable {
   public var notices: [String]
   /// The exit code that it means for a one-shot command.
   public var code: Int32
+  /// Whether the result is a JSON document, for programs.
+  public private(set) var isDocument = false
   /// Whether the shell should end.
   public var isEnd = false
 
@@ -29,7 +31,14 @@ public struct Outcome: Sendable {
 
   /// One JSON document, canonical, on one line.
   public static func json(_ value: JSON, notices: [String] = []) -> Outcome {
-    Outcome(value.canonical + "\n", notices: notices)
+    var outcome = Outcome(value.canonical + "\n", notices: notices)
+    outcome.isDocument = true
+    return outcome
+  }
+
+  /// What goes to standard output; a document is exact for a program, and harmless on a terminal.
+  public func text(onTerminal isTerminal: Bool) -> String {
+    isDocument && isTerminal ? Display.escapedDocument(result) : result
   }
 
   /// A remark without a result.

@@ -30,7 +30,7 @@ extension Session {
     guard let casebook = current else { return "No case is open: `open CASE` or `new DIR`." }
     let title = try? casebook.read { try $0.theCase[Case.title] }
     return
-      "\(title ?? casebook.name), \(casebook.head.entry) entr\(casebook.head.entry == 1 ? "y" : "ies")."
+      "\(Display.escaped(title ?? casebook.name)), \(casebook.head.entry) entr\(casebook.head.entry == 1 ? "y" : "ies")."
   }
 
   /// What stands before the line that is being typed.

@@ -34,6 +34,7 @@ extension Casebook {
   public func collect(
     _ sizes: [Int], _ how: Collecting, open: (Int) throws -> OriginalFile
   ) throws -> [Collected] {
+    try refuseBag()
     let copies = !how.isReference && !how.isDryRun
     // What is copied is read twice.
     let passes = copies ? 2 : 1
@@ -66,8 +67,11 @@ extension Casebook {
   ) throws -> [(file: ExhibitFile, name: String)] {
     let files = exhibit.exhibitFiles
     if let away = files.first(where: { !$0.isKept }) {
+      let isRedacted = away.at == ExhibitFile.withOrigin
       throw Problem.refused(
-        "\(away.name) of \(exhibit.id) is not in the vault", hint: "it lay at \(away.at ?? "")")
+        "\(away.name) of \(exhibit.id) is not in the vault",
+        hint: isRedacted
+          ? "the case from which this redacted copy was made has it" : "it lay at \(away.at ?? "")")
     }
     if let lost = files.first(where: { !vault.has($0.sha256) }) {
       throw Problem.broken(
@@ -116,6 +120,7 @@ extension Casebook {
 
   private func state(of file: ExhibitFile, _ progress: Progress) throws -> KeptState {
     guard let place = file.at else { return try vault.state(of: file.sha256, progress: progress) }
+    guard place != ExhibitFile.withOrigin else { return .missing }
     let original: OriginalFile
     do throws(Problem) { original = try OriginalFile(place) } catch {
       return OriginalFile.isThere(place) ? .unreadable(error.what) : .missing
@@ -127,7 +132,7 @@ extension Casebook {
 
 extension Progress {
   /// The progress of one file of several, before which so many bytes of all come.
-  fileprivate func from(_ base: Int, of total: Int) -> Progress {
+  func from(_ base: Int, of total: Int) -> Progress {
     // A file may have grown since it was collected.
     Progress { done, _ in try report(min(base.adding(done), total), total) }
   }

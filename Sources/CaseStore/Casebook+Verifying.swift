@@ -27,24 +27,31 @@ extension Casebook {
     _ folder: String, _ surroundings: Surroundings, _ how: Verification,
     progress: Progress = .silent
   ) throws -> Verdict {
-    let ledger = try Ledger(in: folder)
+    let home = CaseHome(folder)
+    let ledger = try Ledger(home)
     var (verdict, register) = try ledger.survey(progress: progress)
-    if let index = try index(folder, ledger, surroundings) { try hear(index, ledger, &verdict) }
+    if let index = try index(home, ledger, surroundings) { try hear(index, ledger, &verdict) }
     let heads =
       register.seals.compactMap { $0.seal?.statement.head }
       + (register.witnesses + how.witnesses).map(\.head)
     let hashes = try hashes(of: heads, ledger, register)
     verdict.take(
       try Attesting(
-        programs: surroundings.programs, trusted: how.trusted.orBeside(folder), hashes: hashes,
+        programs: surroundings.programs, trusted: how.trusted.orBeside(home.files), hashes: hashes,
         progress: progress
       ).judge(register.seals))
     let seals = verdict.attestations.compactMap(\.witness)
     verdict.hear(seals + register.witnesses + how.witnesses, hashes)
+    verdict.origin = try ledger.origin()
     if how.isDeep { verdict.add(try ledger.replay(progress: progress)) }
     if !how.ledgerOnly {
-      (verdict.vault, verdict.extra) = try Vault(in: folder).verify(
-        against: register, progress: progress)
+      let vault = Vault(in: home.files)
+      (verdict.vault, verdict.extra) = try vault.verify(against: register, progress: progress)
+      // What the vault has proved need not be read again for the manifest.
+      let isProved = verdict.vault.isEmpty ? register.proves : { _, _ in false }
+      if home.isBag {
+        verdict.bag = try BagAudit(home.folder, progress: progress, isProved: isProved).findings()
+      }
     }
     return verdict
   }
@@ -60,9 +67,9 @@ extension Casebook {
   }
 
   private static func index(
-    _ folder: String, _ ledger: Ledger, _ surroundings: Surroundings
+    _ home: CaseHome, _ ledger: Ledger, _ surroundings: Surroundings
   ) throws -> SearchIndex? {
-    guard let place = IndexFolder.find(for: folder, ledger, surroundings) else { return nil }
+    guard let place = IndexFolder.find(for: home, ledger, surroundings) else { return nil }
     return try? SearchIndex.open(in: place, zones: surroundings.zones)
   }
 

@@ -5,8 +5,8 @@ import Groundwork
 
 /// An open case.
 public final class Casebook {
-  /// The folder in which it lies.
-  public let folder: String
+  /// Where it lies.
+  public let home: CaseHome
   /// What it says by the way: "Reindexing…", what was mended.
   private let say: (String) -> Void
 
@@ -31,15 +31,15 @@ public final class Casebook {
     opening folder: String, _ surroundings: Surroundings, progress: Progress = .silent,
     say: @escaping (String) -> Void
   ) throws {
-    self.folder = folder
+    home = CaseHome(folder)
     self.surroundings = surroundings
     self.progress = progress
     self.say = say
-    ledger = try Ledger(in: folder)
-    vault = Vault(in: folder)
-    indexFolder = IndexFolder.find(for: folder, ledger, surroundings)
+    ledger = try Ledger(home)
+    vault = Vault(in: home.files)
+    indexFolder = IndexFolder.find(for: home, ledger, surroundings)
     index = try SearchIndex.open(in: indexFolder, zones: surroundings.zones)
-    let path = "\(indexFolder ?? folder)/holder"
+    let path = "\(indexFolder ?? home.folder)/holder"
     sequencer = FileSequencer(
       ledger: ledger, holder: Holder(path: path, author: surroundings.author))
     end = LedgerEnd(position: .start, rest: .nothing)
@@ -49,6 +49,9 @@ public final class Casebook {
 
   /// The folder in a case's own in which its index lies, where that can be written.
   public static let indexFolderName = IndexFolder.name
+
+  /// The folder that people name.
+  public var folder: String { home.folder }
 
   /// The case's name: its folder's.
   public var name: String { String(folder.split(separator: "/").last ?? "case") }
@@ -70,7 +73,7 @@ public final class Casebook {
   /// Brings the index up to the ledger.
   public func refresh() throws {
     if !index.isCurrent() {
-      indexFolder = IndexFolder.find(for: folder, ledger, surroundings)
+      indexFolder = IndexFolder.find(for: home, ledger, surroundings)
       index = try SearchIndex.open(in: indexFolder, zones: surroundings.zones)
     }
     let place = try index.place ?? .start
@@ -174,7 +177,8 @@ public final class Casebook {
   public func write<T>(
     _ draft: ActDraft, dryRun: Bool = false, _ body: (Transaction) throws -> T
   ) throws -> (T, Written) {
-    try sequencer.inTurn { turn in
+    try refuseBag()
+    return try sequencer.inTurn { turn in
       try refresh()
       if let damage { throw damage }
       if end.rest != .nothing {

@@ -6,13 +6,20 @@ import Groundwork
 enum IndexFolder {
   static let name = ".kronologi"
 
-  /// The case's own folder where it can be written; else the cache; else nil: in memory.
-  static func find(for folder: String, _ ledger: Ledger, _ surroundings: Surroundings) -> String? {
-    let own = "\(folder)/\(name)"
-    if !isLink(own), !isOnNetwork(folder), (try? Folder.make(own)) != nil, access(own, W_OK) == 0 {
+  /// The case's own folder where it can be written and is no bag; else the cache; else nil: in
+  /// memory.
+  static func find(
+    for home: CaseHome, _ ledger: Ledger, _ surroundings: Surroundings
+  ) -> String? {
+    let own = "\(home.folder)/\(name)"
+    if !home.isBag, !isLink(own), !isOnNetwork(home.folder), (try? Folder.make(own)) != nil,
+      access(own, W_OK) == 0
+    {
       return own
     }
-    guard let cache = surroundings.cacheFolder, let real = realpath(folder, nil) else { return nil }
+    guard let cache = surroundings.cacheFolder, let real = realpath(home.folder, nil) else {
+      return nil
+    }
     defer { free(real) }
     let key = Digest(of: Array(String(cString: real).utf8)).hex.prefix(16)
     let away = "\(cache)/kronologi/\(key)"

@@ -26,7 +26,7 @@ enum Output {
   ///
   /// - Throws: `Problem` where the result could not be written; whoever closed a pipe has had enough.
   static func show(_ outcome: Outcome, pages words: [String] = []) throws(Problem) {
-    let isWritten = result(outcome.result, pages: words)
+    let isWritten = result(outcome.text(onTerminal: isatty(1) != 0), pages: words)
     let reason = String(cString: strerror(errno))
     let failure: Problem? =
       isWritten || errno == EPIPE ? nil : .refused("can't write the result: \(reason)")

@@ -81,7 +81,7 @@ struct Shell {
   private func recalled(_ text: String) -> String? {
     do throws(Problem) {
       guard let line = try memory.recall(text) else { return text }
-      output.notice(line)
+      for row in line.split(separator: "\n") { output.notice(Display.escaped(String(row))) }
       return line
     } catch {
       output.show(error, line: text)

@@ -27,7 +27,8 @@ final class ShellOutput {
   }
 
   func show(_ outcome: Outcome) {
-    Output.result(outcome.result, pages: session.settings.pages ? environment.pager : [])
+    let text = outcome.text(onTerminal: session.screen.isTerminal)
+    Output.result(text, pages: session.settings.pages ? environment.pager : [])
     keep { spool, time throws(Problem) in try spool.answered(outcome.result, time) }
     for remark in outcome.notices { notice(Display.escaped(remark)) }
     wasInterrupted = Interrupt.wasPressed()

@@ -25,6 +25,22 @@ import Testing
   }
 
   @Test(arguments: [
+    ("rekening BCA 1234567890", "rekening BCA [rekening]"),
+    ("No. Rek. 123-00-1234567-8 a.n. X", "No. Rek. [rekening] a.n. X"),
+    ("norek: 0012 3456 7890 12", "norek: [rekening]"),
+    ("bank account 123456789", "bank account [rekening]"),
+    ("rekening itu berisi 279.000.000 rupiah", "rekening itu berisi 279.000.000 rupiah"),
+    ("rekening 12345", "rekening 12345"), ("direktur 1234567890", "direktur 1234567890"),
+    ("rekening dibuka 2021-05-21", "rekening dibuka 2021-05-21"),
+    ("rekening 1234567890 nomor 9876543210", "rekening [rekening] nomor 9876543210"),
+  ])
+  func `a bank account is masked behind the word that says so`(
+    _ text: String, _ expected: String
+  ) {
+    #expect(masked(text) == expected)
+  }
+
+  @Test(arguments: [
     ("+62 812-3456-7890", "[telepon]"), ("+6281234567890", "[telepon]"),
     ("hubungi 0812-3456-7890 segera", "hubungi [telepon] segera"),
     ("(0812) 3456 7890", "([telepon]"), ("0812.3456.789", "[telepon]"),

@@ -12,9 +12,9 @@ import Testing
   private static let examples = CommandCatalog.all.flatMap { $0.grammar.examples }
   /// The commands that change no case.
   private static let reading: Set<String> = [
-    "open", "cases", "status", "check", "verify", "checkpoint", "reindex", "show", "list", "export",
-    "find", "timeline", "claims", "graph", "edtf", "log", "history", "diff", "report", "with",
-    "as-of", "spool", "complete", "help", "tutorial", "set", "quit", "exit",
+    "open", "cases", "status", "check", "verify", "checkpoint", "reindex", "repair", "show", "list",
+    "export", "find", "timeline", "claims", "graph", "edtf", "log", "history", "diff", "report",
+    "with", "as-of", "spool", "complete", "help", "tutorial", "set", "quit", "exit",
   ]
 
   private func isReading(_ line: String) -> Bool {
@@ -66,8 +66,8 @@ import Testing
 
   @Test func `a script has no command that is for the session alone`() throws {
     let refused: Set<String> = [
-      "new", "open", "run", "undo", "redo", "reindex", "seal", "as-of", "spool", "tutorial", "quit",
-      "exit",
+      "new", "open", "run", "undo", "redo", "reindex", "repair", "seal", "as-of", "spool",
+      "tutorial", "quit", "exit",
     ]
     let desk = try ExampleCase.desk()
     let session = desk.session(in: ExampleCase.name, isShell: true)

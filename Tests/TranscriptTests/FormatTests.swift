@@ -65,6 +65,43 @@ import Testing
     #expect(step.output == ["fit"] && step.code == 0, "\(step.output) \(step.errors)")
   }
 
+  /// Other programs make them, and what they made says what the report says.
+  @Test func `a PDF and a DOCX are made of a report`() throws {
+    let tools = try run("make --silent -C $REPOSITORY validators")
+    #expect(tools.code == 0, "\(tools.errors)")
+    let step = try run(
+      """
+      { \(Self.hostile); } >/dev/null 2>&1; report() { kronologi -C case report "$@" 2>&1; }; \
+      report chronology --format pdf --out a.pdf; head -c 5 a.pdf; echo; \
+      report chronology --format docx --footnotes --out a.docx; \
+      pandoc -f docx -t plain --wrap=none a.docx | grep -c -F '<script>alert(1)</script>'; \
+      unzip -p a.docx word/footnotes.xml | grep -c 'w:footnote '; \
+      unzip -p a.docx word/_rels/document.xml.rels | grep -c 'javascript:'
+      """)
+    #expect(
+      step.output == [
+        "a.pdf written.", "%PDF-", "a.docx written.", "7", "1", "0",
+      ])
+  }
+
+  @Test func `where they are not installed that is said, and nothing is written`() throws {
+    let step = try run(
+      """
+      kronologi new case --title Uji >/dev/null; for form in pdf docx; do \
+      PATH=${PATH%%:*} kronologi -C case report brief --format $form --out a.$form 2>&1; done; \
+      kronologi -C case report brief --format pdf 2>&1; ls a.* 2>/dev/null
+      """)
+    #expect(
+      step.output == [
+        "error: a PDF is made by Chromium, which is not installed",
+        "hint: the package chromium has it; or print the report from `--format html`",
+        "error: a DOCX is made by pandoc, which is not installed",
+        "hint: the package pandoc has it; or open the report of `--format html` in a word processor",
+        "error: a PDF is no text to be printed here", "  report brief --format pdf",
+        "                        ^^^", "hint: say where it goes: `--out report.pdf`",
+      ])
+  }
+
   /// Mermaid's own parser reads the diagrams, as a host of Markdown would.
   @Test(arguments: worked + [hostile])
   func `diagrams are read by Mermaid, and nothing in them acts`(_ make: String) throws {

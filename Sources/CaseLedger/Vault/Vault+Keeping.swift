@@ -43,10 +43,12 @@ extension Vault {
   /// The copy shares its blocks with the original where the file system can do that. It is read
   /// again from the disk before it gets its name, so that what bears a digest as its name is whole.
   ///
+  /// - Parameter expected: the digest that it must have.
   /// - Throws: `Problem` where the file was changed meanwhile or the disk does not keep what was
   ///   written, and what `progress` throws; nothing is left of the copy then.
   public func keep(
-    _ original: OriginalFile, legacy: Bool = false, progress: Progress = .silent
+    _ original: OriginalFile, as expected: Digest? = nil, legacy: Bool = false,
+    progress: Progress = .silent
   ) throws -> Intake {
     let size = original.size
     let staged = try StagedFile(in: self)
@@ -57,6 +59,9 @@ extension Vault {
     let first = Progress { done, _ in try progress.report(done, total) }
     let (fingerprint, media) = try original.read(legacy: legacy, progress: first) { piece, offset in
       if !isClone { try staged.file.write(piece, at: offset) }
+    }
+    guard expected == nil || expected == fingerprint.sha256 else {
+      throw Problem.broken("\(original.shown) is not what its name says")
     }
     try staged.file.synchronizeAll()
     let second = Progress { done, _ in try progress.report(size.adding(done), total) }
@@ -74,6 +79,26 @@ extension Vault {
     try staged.file.write(bytes, at: 0)
     try staged.file.synchronizeAll()
     try staged.refuseOther(than: digest, of: "what the case keeps")
+    _ = try publish(staged, as: digest)
+    return digest
+  }
+
+  /// Keeps the bytes of `range` in `file`.
+  func keep(
+    _ range: Range<Int>, of file: Descriptor, progress: Progress = .silent
+  ) throws -> Digest {
+    let staged = try StagedFile(in: self)
+    defer { staged.discard() }
+    var fingerprinting = Fingerprinting()
+    for start in stride(from: range.lowerBound, to: range.upperBound, by: 1 << 20) {
+      let bytes = try file.read(min(1 << 20, range.upperBound - start), at: start)
+      bytes.withUnsafeBytes { fingerprinting.take($0) }
+      try staged.file.write(bytes, at: start - range.lowerBound)
+      try progress.report(start - range.lowerBound + bytes.count, range.count)
+    }
+    let digest = fingerprinting.finish().sha256
+    try staged.file.synchronizeAll()
+    try staged.refuseOther(than: digest, of: "the old ledger")
     _ = try publish(staged, as: digest)
     return digest
   }

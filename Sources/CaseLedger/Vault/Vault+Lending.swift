@@ -13,16 +13,12 @@ extension Vault {
     _ digest: Digest, to folder: String, called stem: String, _ name: String,
     progress: Progress = .silent
   ) throws -> String {
-    let kept = try open(digest)
+    // What can't be opened leaves no empty copy.
+    _ = try open(digest)
     let target = try Descriptor(folder, O_RDONLY | O_DIRECTORY)
     let (copy, called) = try Vault.create(SafeName(stem, name), in: target)
     do {
-      let fingerprint = try Vault.copy(kept, to: copy, progress)
-      guard fingerprint.sha256 == digest else {
-        throw Problem.broken(
-          "\(Vault.name(of: digest)) was changed: it is not what its name says",
-          hint: "`verify` tells which exhibits have it")
-      }
+      _ = try lend(digest, to: copy, progress: progress)
       try copy.synchronizeAll()
     } catch {
       unlinkat(target.number, called, 0)
@@ -31,9 +27,13 @@ extension Vault {
     return called
   }
 
-  private static func copy(
-    _ kept: Descriptor, to copy: Descriptor, _ progress: Progress
+  /// Writes kept bytes into `copy`, which shares their blocks where the file system can do that.
+  ///
+  /// - Throws: `Problem`; `broken` where the bytes are no longer what their name says.
+  func lend(
+    _ digest: Digest, to copy: Descriptor, progress: Progress = .silent
   ) throws -> Fingerprint {
+    let kept = try open(digest)
     let isClone = copy.clone(kept)
     let size = try kept.size()
     var fingerprinting = Fingerprinting()
@@ -42,7 +42,13 @@ extension Vault {
       if !isClone { try copy.write(piece, at: offset) }
       try progress.report(offset + piece.count, size)
     }
-    return fingerprinting.finish()
+    let fingerprint = fingerprinting.finish()
+    guard fingerprint.sha256 == digest else {
+      throw Problem.broken(
+        "\(Vault.name(of: digest)) was changed: it is not what its name says",
+        hint: "`verify` tells which exhibits have it")
+    }
+    return fingerprint
   }
 
   /// Whether `target`, which may be a folder that is yet to be made, lies in the vault.

@@ -13,6 +13,13 @@ extension Vault {
     return (findings, files().filter { !named.contains($0) })
   }
 
+  /// The digests by which files of the vault are called, whether they are what that says or not.
+  public func digests() -> [Digest] {
+    files().compactMap { path in
+      path.split(separator: "/").last.flatMap { Digest(hex: String($0)) }
+    }
+  }
+
   /// How many bytes the file of this digest has; nil where there is none.
   func size(of digest: Digest) -> Int? {
     var status = stat()

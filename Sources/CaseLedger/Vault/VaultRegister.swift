@@ -33,6 +33,39 @@ public struct VaultRegister: Sendable {
   /// The digests of all that is named.
   var digests: some Sequence<Digest> { namings.keys }
 
+  /// The digests of what must be there, and of what is there though it may be gone, with what its
+  /// first namer calls it.
+  ///
+  /// - Throws: `Problem` where bytes are missing.
+  public func present(
+    in vault: Vault
+  ) throws(Problem) -> [(digest: Digest, name: String, size: Int)] {
+    var present: [(digest: Digest, name: String, size: Int)] = []
+    for digest in digests.sorted(by: { $0.hex < $1.hex }) {
+      let name = Display.escaped(all(digest).first?.name ?? Vault.name(of: digest))
+      if let size = vault.size(of: digest) {
+        present.append((digest, name, size))
+      } else if !standing(digest).isEmpty {
+        throw .broken("\(name) is missing from the vault", hint: "`verify` tells more")
+      }
+    }
+    return present
+  }
+
+  /// What each digest is called by whoever named it first, and whether its bytes must be there.
+  public var names: [Digest: (text: String, mustBe: Bool)] {
+    var names: [Digest: (text: String, mustBe: Bool)] = [:]
+    for digest in digests {
+      names[digest] = (all(digest).first?.name ?? "", !standing(digest).isEmpty)
+    }
+    return names
+  }
+
+  /// Whether `path` of a bag is that of bytes which something names: a sound vault has proved them.
+  public func proves(_ path: String, _ digest: Digest) -> Bool {
+    namings[digest] != nil && path == "\(Bag.payloadName)/\(Vault.name(of: digest))"
+  }
+
   /// Who says that these bytes must be there; empty where whoever had them was destroyed by order.
   func standing(_ digest: Digest) -> [Naming] {
     let destroyed = Set(destructions.values)

@@ -11,16 +11,30 @@ extension Ledger {
 
   /// Checks every line, and gathers what the ledger says must lie in the vault.
   public func survey(progress: Progress = .silent) throws -> (Verdict, VaultRegister) {
-    var register = VaultRegister()
-    var parts: [Entry] = []
-    let verdict = try verify(.naming, progress) { seen, lines in
-      if seen.part == 1 || seen.part == nil { parts = [] }
-      if let entry = seen.entry { parts.append(entry) }
-      guard let lines, let act = lines.first else { return }
-      for part in parts where lines.contains(part.number) { register.take(part, act: act) }
-      parts = []
-    }
-    return (verdict, register)
+    var gathering = Gathering()
+    let verdict = try verify(.naming, progress) { gathering.take($0, of: $1) }
+    return (verdict, gathering.register)
+  }
+
+  /// Checks every line up to `head`, and gathers what must lie in the vault by then.
+  ///
+  /// - Returns: where that line ends, and what was gathered.
+  /// - Throws: `Problem` of kind `broken` where the ledger does not come so far.
+  public func survey(
+    upTo head: Head, progress: Progress = .silent
+  ) throws -> (LedgerPosition, VaultRegister) {
+    struct Reached: Error { let position: LedgerPosition }
+    var scan = LedgerScan(file, from: .start, .naming)
+    var (runs, gathering) = (Runs(), Gathering())
+    do {
+      _ = try scan.run(progress: progress) { seen, reached in
+        let lines = runs.take(reached.head.entry, part: seen.part, parts: seen.parts)
+        gathering.take(seen, of: lines)
+        if reached.head == head { throw Reached(position: reached) }
+      }
+    } catch let reached as Reached { return (reached.position, gathering.register) }
+    throw Problem.broken(
+      "the ledger is not sound up to entry \(head.entry)", hint: "`verify` tells more")
   }
 
   private func verify(
@@ -52,6 +66,16 @@ extension Ledger {
       return [.init(entry: entry, .newer, what: what)]
     case .damaged: return try Diagnosis.findings(in: self, after: end.position, progress)
     }
+  }
+
+  /// The case of which this one is a redacted copy, as entry 1 says; nil where it says nothing.
+  public func origin() throws -> Origin? {
+    struct Found: Error { let origin: Origin? }
+    var scan = LedgerScan(file, from: .start, .reading)
+    do {
+      _ = try scan.run { seen, _ in throw Found(origin: seen.entry?.from) }
+    } catch let found as Found { return found.origin }
+    return nil
   }
 
   /// The hashes of these lines, as far as the ledger is sound.

@@ -23,6 +23,18 @@ enum LooseEntry {
 
   /// The link of the entry that `bytes` hold; nil where they hold none, or its hash is not right.
   static func link(of bytes: ArraySlice<UInt8>) -> RestLine.Link? {
+    found(in: bytes)?.link
+  }
+
+  /// The line as it was written, without its newline; nil where `bytes` hold none.
+  static func line(of bytes: ArraySlice<UInt8>) -> [UInt8]? {
+    found(in: bytes)?.line.dropLast()
+  }
+
+  /// The link, and the line as Windows would end it.
+  private static func found(
+    in bytes: ArraySlice<UInt8>
+  ) -> (link: RestLine.Link, line: [UInt8])? {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let bytes = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes
     let value = bytes.withUnsafeBufferPointer { bytes in
@@ -38,9 +50,10 @@ enum LooseEntry {
     members.write(to: &body)
     guard Digest(of: body) == hash else { return nil }
     let line = body.dropLast() + Array(",\"hash\":\"\(hash.hex)\"}\r".utf8)
-    return .init(
+    let link = RestLine.Link(
       number: Int(number), previous: previous, hash: hash,
       form: bytes.elementsEqual(line) ? .lineEnd : .other)
+    return (link, Array(line))
   }
 
   /// An entry that is spread over several lines from `offset` on, the offset after it, and how many

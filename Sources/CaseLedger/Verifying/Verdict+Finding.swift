@@ -1,7 +1,7 @@
 import Groundwork
 
 extension Verdict {
-  /// What sort of thing is wrong; `--json` prints the word as `kind` (FORMAT.md, section 16).
+  /// What sort of thing is wrong; `--json` prints the word as `kind` (FORMAT.md, section 15).
   public enum Kind: String, CaseIterable, Sendable {
     /// A line's bytes are not those of which its hash was taken.
     case altered

@@ -13,13 +13,17 @@ public struct Verdict: Sendable {
   public var vault: [Finding] = []
   /// What lies in the vault and is named by nothing: no fault.
   public var extra: [String] = []
+  /// What is wrong with the bag in which the case lies.
+  public var bag: [BagAudit.Finding] = []
+  /// The case of which this one is a redacted copy.
+  public var origin: Origin?
   /// Who has seen a head of this ledger that still stands.
   public var witnesses: [Witness] = []
   /// What became of the seals.
   public internal(set) var attestations: [Attestation] = []
 
   /// Whether all is as it was written.
-  public var isSound: Bool { findings.isEmpty && vault.isEmpty }
+  public var isSound: Bool { findings.isEmpty && vault.isEmpty && bag.isEmpty }
 
   /// The last entry before anything in the ledger is in doubt.
   public var until: Int {
@@ -28,12 +32,14 @@ public struct Verdict: Sendable {
 
   /// What `verify --json` prints.
   public var json: JSON {
-    .object([
+    var members: JSONObject = [
       "sound": .bool(isSound), "entries": .count(head.entry), "head": .text(head.hash.hex),
       "until": .count(until), "void": .list(void.map { .count($0) }), "extra": .texts(extra),
-      "problems": .list((findings + vault).map(\.json)),
+      "problems": .list((findings + vault).map(\.json) + bag.map(\.json)),
       "witnesses": .list(witnesses.map(\.json)), "seals": .list(attestations.map(\.json)),
-    ])
+    ]
+    members["from"] = origin?.json
+    return .object(members)
   }
 
   /// Adds what a closer look has found; each place is told once.

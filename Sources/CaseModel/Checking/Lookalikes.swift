@@ -73,6 +73,8 @@ extension Lookalikes {
   /// What two names that may be alike have in common: their skeleton, or themselves but for one
   /// letter.
   static func keys(of name: String) -> [String] {
+    // Each letter is left out in turn; what is longer than this is no name.
+    guard name.utf8.count <= 400 else { return [] }
     let skeleton = skeleton(name)
     guard skeleton.count > 2 else { return [] }
     let words = words(name)

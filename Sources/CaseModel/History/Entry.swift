@@ -33,6 +33,8 @@ public struct Entry: Hashable, Sendable {
   public var parts: Int?
   /// The format from here on.
   public var format: Int?
+  /// The case of which this one is a redacted copy; in entry 1 only.
+  public var from: Origin?
   /// What bears out that the ledger had come so far; nothing else changes.
   public var seal: JSON?
   /// Keys that this version does not know.
@@ -78,6 +80,7 @@ extension Entry {
       case "part": part = try Entry.integer("part", members)
       case "parts": parts = try Entry.integer("parts", members)
       case "format": format = try Entry.integer("format", members)
+      case "from": from = try Origin(json: member.value)
       case "seal":
         guard member.value.asObject != nil else { throw .broken("'seal' is no object") }
         seal = member.value
@@ -127,6 +130,7 @@ extension Entry {
     members["part"] = part.map { .count($0) }
     members["parts"] = parts.map { .count($0) }
     members["format"] = format.map { .count($0) }
+    members["from"] = from?.json
     members["seal"] = seal
     return members
   }

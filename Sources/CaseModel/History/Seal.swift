@@ -13,7 +13,7 @@ public struct SealStatement: Hashable, Sendable {
     self.head = head
   }
 
-  /// What is signed or stamped: three lines that a stranger writes again with `printf` (FORMAT.md, section 14).
+  /// What is signed or stamped: three lines that a stranger writes again with `printf` (FORMAT.md, section 19).
   public var text: String { "kronologi seal 1\ncase \(opening.hex)\nhead \(head)\n" }
 }
 

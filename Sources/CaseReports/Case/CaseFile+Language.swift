@@ -18,6 +18,12 @@ extension CaseFile {
     isOriginal ? [.text(text), .text(" "), originalMark] : [.text(text)]
   }
 
+  /// Words that say of which record they speak, where the report is only looked through.
+  func traced(_ inlines: [Inline], _ id: Name) -> [Inline] {
+    guard options.traces else { return inlines }
+    return [.facts(Facts(actors: [], states: [], questions: [], records: [id.text]), inlines)]
+  }
+
   /// A list of names, with "and" before the last.
   func list(_ names: [String]) -> String { Wording.list(names, language) }
 }

@@ -2,7 +2,12 @@
 public struct Document: Hashable, Sendable {
   /// The blocks, from the top.
   public var blocks: [Block]
+  /// From what it was made, where it is a whole report.
+  public var foot: ReportFoot?
 
   /// Makes a document.
-  public init(_ blocks: [Block] = []) { self.blocks = blocks }
+  public init(_ blocks: [Block] = [], foot: ReportFoot? = nil) {
+    self.blocks = blocks
+    self.foot = foot
+  }
 }

@@ -6,6 +6,8 @@ public struct Facts: Hashable, Sendable {
   public var states: [String]
   /// The ids of the questions.
   public var questions: [String]
+  /// The ids of the records themselves.
+  public var records: [String] = []
 
   /// Both together.
   func union(_ other: Facts) -> Facts {
@@ -14,6 +16,6 @@ public struct Facts: Hashable, Sendable {
     }
     return Facts(
       actors: all(actors, other.actors), states: all(states, other.states),
-      questions: all(questions, other.questions))
+      questions: all(questions, other.questions), records: all(records, other.records))
   }
 }

@@ -3,15 +3,23 @@ import Groundwork
 
 /// What stands below the line at the end of every report: from what it was made, how to check it.
 enum Foot {
-  /// - Parameter report: the report's name.
-  /// - Parameter reckons: whether what it says depends on the moment by which clocks are read.
-  static func blocks(
-    _ reading: Discreet, _ options: ReportOptions, report: String, reckons: Bool
-  ) throws -> [Block] {
-    let foot = ReportFoot(
+  /// From what the report of this name is made.
+  static func made(
+    _ reading: Discreet, _ options: ReportOptions, report: String
+  ) throws -> ReportFoot {
+    ReportFoot(
       caseName: reading.masked(options.caseName), origin: try reading.asOf(1).head.hash,
       head: reading.head, report: report, options: options.words, program: options.program,
       zone: options.zone.name)
+  }
+
+  /// The line across the page, and what stands below it.
+  ///
+  /// - Parameter reckons: whether what the report says depends on the moment by which clocks are
+  ///   read.
+  static func blocks(
+    _ foot: ReportFoot, _ reading: Discreet, _ options: ReportOptions, reckons: Bool
+  ) throws -> [Block] {
     let scope = try scope(reading, options, reckons: reckons)
     return [.rule, .list(foot.items(options.language, scope: scope))]
   }

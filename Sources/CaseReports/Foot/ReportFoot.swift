@@ -38,8 +38,11 @@ public struct ReportFoot: Hashable, Sendable {
   public static let withheldQuery = "[…]"
 
   /// Whether its query was left out, so that the report can't be made again.
-  public var lacksQuery: Bool {
-    options == ReportFoot.withheldQuery || options.hasPrefix(ReportFoot.withheldQuery + " ")
+  public var lacksQuery: Bool { ReportFoot.lacksQuery(options) }
+
+  /// Whether the query was left out of `options`.
+  public static func lacksQuery(_ options: String) -> Bool {
+    options == withheldQuery || options.hasPrefix(withheldQuery + " ")
   }
 }
 

@@ -38,7 +38,7 @@ extension Changes {
     let items = try delta.made.flatMap { new in
       try new[Common.supersedes].compactMap { old in
         try file.reading.filed(old).map {
-          try Corrections(file: file).words($0.record, by: new)
+          try Rewording(file: file).words($0.record, by: new)
         }
       }
     }

@@ -9,7 +9,7 @@ enum Chronology {
     let file = try CaseFile(reading, options)
     let book = try DayBook(file)
     var teller = Teller(file)
-    teller.picks = options.picks
+    teller.picks = options.picks || options.traces
     let story = try tell(book, with: &teller, options.grouping)
     let disputes = try Disputes.blocks(book, &teller)
     var blocks = PageHead.blocks(file, book, hasDisputes: !disputes.isEmpty)
@@ -19,6 +19,7 @@ enum Chronology {
     blocks += disputes
     blocks += try Unknown.blocks(file, book)
     blocks += try Duties.blocks(file)
+    blocks += try Ralat.blocks(file)
     blocks += try Sources.blocks(file, teller.sources.cited)
     return blocks
   }

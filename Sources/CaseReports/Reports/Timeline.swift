@@ -9,7 +9,7 @@ enum Timeline {
     let file = try CaseFile(reading, options)
     let book = try DayBook(file)
     var teller = Teller(file)
-    teller.picks = options.picks
+    teller.picks = options.picks || options.traces
     for inquiry in try Inquiries.inScope(file, book) where inquiry.isContested {
       _ = teller.disputes.number(of: inquiry.id)
     }

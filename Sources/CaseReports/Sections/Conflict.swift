@@ -117,7 +117,7 @@ struct Conflict {
         asked.contains(new.id)
       else { return nil }
       let label = Inline.strong([.text(file.say(corrected) + ":")])
-      return [label, .text(" ")] + (try Corrections(file: file).words(old, by: new))
+      return [label, .text(" ")] + (try Rewording(file: file).words(old, by: new))
     }
   }
 

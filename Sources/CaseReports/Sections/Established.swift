@@ -27,7 +27,8 @@ enum Established {
       words.body += file.say(
         Phrase(id: " (\(count) sumber independen)", en: " (\(count) independent sources)"))
     }
-    return file.inlines(day + words.sentence, isOriginal: event.isOriginal)
+    return file.traced(
+      file.inlines(day + words.sentence, isOriginal: event.isOriginal), event.id)
   }
 
   /// The question, its answer, and whose claims it rests on.
@@ -36,7 +37,7 @@ enum Established {
   ) throws -> [Inline] {
     let words = Opening.capitalised(try Inquiring(file: file).settled(answer, inquiry))
     let question = file.inlines(inquiry.text, isOriginal: inquiry.isOriginal)
-    return question + [.text(" \(words).")]
+    return file.traced(question + [.text(" \(words).")], inquiry.id)
   }
 }
 

@@ -17,7 +17,9 @@ extension Teller {
 extension Facts {
   init(_ event: Happening) {
     let actors = event.actors.map(\.text)
-    self.init(actors: actors, states: [event.status?.rawValue ?? "reported"], questions: [])
+    self.init(
+      actors: actors, states: [event.status?.rawValue ?? "reported"], questions: [],
+      records: [event.id.text])
   }
 
   init(_ statements: [Statement], _ file: CaseFile) throws {
@@ -30,7 +32,7 @@ extension Facts {
           actors: Set([statement.claimant, statement.principal] + statement.via)
             .map(\.text).sorted(),
           states: [Picking.said] + (isSide ? [Picking.disputed] : []),
-          questions: [statement.question?.text].compactMap { $0 }))
+          questions: [statement.question?.text].compactMap { $0 }, records: [statement.id.text]))
     }
   }
 }

@@ -36,6 +36,7 @@ struct Teller {
 
   init(_ file: CaseFile) {
     self.file = file
+    picks = file.options.traces
     inquiring = Inquiring(file: file)
     people = Introductions(file)
     sources = SourceBook(file)

@@ -7,6 +7,8 @@ public enum ReportFormat: String, Vocabulary {
   case html
   case text = "txt"
   case svg
+  case pdf
+  case docx
 
   /// What the word means, in one line.
   public var meaning: String {
@@ -15,6 +17,8 @@ public enum ReportFormat: String, Vocabulary {
     case .html: "one HTML file that needs nothing beside it"
     case .text: "text for the terminal"
     case .svg: "the picture alone, of the reports timeline and actors"
+    case .pdf: "PDF, made by Chromium where it is installed"
+    case .docx: "DOCX, made by pandoc where it is installed"
     }
   }
 
@@ -33,17 +37,22 @@ public enum ReportFormat: String, Vocabulary {
   }
 
   /// Whether it has pictures.
-  public var hasPictures: Bool { self == .html || self == .svg }
+  public var hasPictures: Bool { self == .html || self == .svg || self == .pdf }
 
-  /// Writes a document in this form.
+  /// Whether another program makes it, of what is written here, and it is no text.
+  public var isMadeElsewhere: Bool { self == .pdf || self == .docx }
+
+  /// Writes a document in this form; for what is made elsewhere, what it is made of.
   ///
   /// - Throws: `Problem` where a picture is asked for and there is none.
   public func write(
-    _ document: Document, language: Language, columns: Int = 80, footnotes: Bool = false
+    _ document: Document, language: Language, columns: Int = 80, footnotes: Bool = false,
+    template: ReportTemplate? = nil
   ) throws -> String {
+    if let template { return template.write(document, as: self, in: language) }
     switch self {
-    case .markdown: return MarkdownWriter(footnotes: footnotes).write(document)
-    case .html: return HTMLWriter(language: language).write(document)
+    case .markdown, .docx: return MarkdownWriter(footnotes: footnotes).write(document)
+    case .html, .pdf: return HTMLWriter(language: language).write(document)
     case .text: return TextWriter(columns: columns).write(document)
     case .svg:
       for block in document.blocks {

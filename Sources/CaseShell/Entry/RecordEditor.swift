@@ -79,8 +79,7 @@ struct RecordEditor {
   private mutating func put(_ text: String, into field: AnyField) throws {
     let entered = try enter(text, field)
     if let warning = entered.warning { warnings.append(warning) }
-    warnOfPersonalData(text, field)
-    warnOfSeveral(text, field)
+    warnings += EntryWarning.all(of: text, in: field)
     guard field.shape.isMany else { return set(field, entered) }
     guard let item = entered.value else { return }
     var items = body[field.name]?.asList ?? []
@@ -88,33 +87,6 @@ struct RecordEditor {
       items.append(item)
     }
     body[field.name] = .list(items)
-  }
-
-  /// The ledger never forgets: what should perhaps not be in it is named before it is too late.
-  private mutating func warnOfPersonalData(_ text: String, _ field: AnyField) {
-    guard let finding = PersonalData.findings(in: text).first else { return }
-    let what = finding.kind.name.en
-    warnings.append("\(field.name) seems to hold \(what): the ledger keeps it for ever")
-  }
-
-  /// A list repeats its option: words parted by commas are one element, which is seldom meant.
-  private mutating func warnOfSeveral(_ text: String, _ field: AnyField) {
-    switch field.shape.element {
-    case .text, .open: break
-    default: return
-    }
-    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
-    // `Equifax, Inc.` and `1,5` are one thing.
-    let areSeveral =
-      parts.count > 1
-      && zip(parts, parts.dropFirst()).allSatisfy { left, right in
-        guard let before = left.last, let after = right.first else { return false }
-        return !before.isWhitespace && !after.isWhitespace && !(before.isNumber && after.isNumber)
-      }
-    guard field.shape.isMany, areSeveral else { return }
-    let options = parts.prefix(3).map { "--\(field.name) \(Quoting.word(String($0)))" }
-    warnings.append(
-      "\(field.name) took '\(text)' as one; several are typed `\(options.joined(separator: " "))`")
   }
 
   private func enter(_ text: String, _ field: AnyField) throws -> Entered {

@@ -9,6 +9,9 @@ extension Option {
   /// The ledger's own past.
   static let asOf = Option(
     "as-of", Slot("ENTRY|TIME", meaning: "what had been recorded by then: an entry or a time"))
+  /// Show what is masked elsewhere.
+  static let unmasked = Option(
+    flag: "unmasked", meaning: "do not mask personal data or protected names")
   /// How many rows.
   static let limit = Option("limit", Slot("N", meaning: "at most so many rows"))
   /// Why something is changed.

@@ -17,17 +17,5 @@ final class ScratchFolder {
     path = made
   }
 
-  deinit { ScratchFolder.remove(path) }
-
-  private static func remove(_ path: String) {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return }
-    // A link is removed, never followed.
-    guard status.st_mode & S_IFMT == S_IFDIR else {
-      unlink(path)
-      return
-    }
-    for name in Folder.names(in: path) { remove("\(path)/\(name)") }
-    rmdir(path)
-  }
+  deinit { Folder.remove(path) }
 }

@@ -28,7 +28,8 @@ public struct TypingAid {
       !LineFilter.begins(in: draft.words)
     else { return [] }
     return grammars(for: draft.words).openPlaces(
-      behind: draft.words, given: session.standing?.given ?? [:])
+      behind: draft.words, given: session.standing?.given ?? [:]
+    ) { $0.choices.isEmpty && ["", "date"].contains($0.topic) }
   }
 
   /// What may come next behind `before`, and what it means.

@@ -19,12 +19,18 @@ struct VerdictView {
     } else if verdict.isSound {
       outcome = .lines(["sound \(verdict.head.entry) \(verdict.head.hash.hex)"])
     } else {
-      outcome = .lines((verdict.findings + verdict.vault).map(\.line))
+      // What a forged ledger calls its records is no more to be trusted than what it says.
+      let wrong = (verdict.findings + verdict.vault).map(\.line) + verdict.bag.map(\.line)
+      outcome = .lines(wrong.map { Display.escaped($0) })
       outcome.notices = [summary]
     }
     if !verdict.void.isEmpty {
       let lines = verdict.void.map { String($0) }.joined(separator: ", ")
       outcome.notices.append("Void, from acts that were broken off: \(lines).")
+    }
+    if let origin = verdict.origin {
+      outcome.notices.append(
+        "A redacted copy of the case \(origin.caseHash.hex), made of its entry \(origin.head).")
     }
     outcome.notices += AttestationView(verdict).lines
     let seals = Set(verdict.attestations.compactMap(\.witness))
@@ -51,6 +57,7 @@ struct VerdictView {
       let until = verdict.until
       return until > 0 ? "Sound up to entry \(until), not after." : "Nothing is sound."
     }
+    if verdict.vault.isEmpty { return "The case is sound, but the bag is not as it was packed." }
     let count = verdict.vault.count == 1 ? "1 file" : "\(verdict.vault.count) files"
     return
       "The ledger is sound; \(count) of the vault \(verdict.vault.count == 1 ? "is" : "are") not."

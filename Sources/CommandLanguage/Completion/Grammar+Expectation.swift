@@ -28,6 +28,16 @@ extension Grammar {
     if !choices.isEmpty { expectation.add(Slot("--option", choices: choices), prefix: prefix) }
   }
 
+  /// The slots that come next in order: of the option that waits for its value, else the places.
+  func nextSlots(after words: [Word], given: [Name: String]) -> [Slot] {
+    var sorter = OptionSorter(self)
+    for word in words.dropFirst(verb.count) { try? sorter.take(word) }
+    if let option = sorter.waiting?.option { return [option.slot].compactMap(\.self) }
+    var walk = PlaceWalk(self, given: given, options: sorter.bindings)
+    for word in sorter.plain { _ = walk.place(for: word) }
+    return walk.expected().map(\.slot)
+  }
+
   private func expectValue(
     of prefix: String, after equals: String.Index, in expectation: inout Expectation
   ) {

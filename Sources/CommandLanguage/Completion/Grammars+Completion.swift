@@ -37,11 +37,16 @@ extension Grammars {
     return found
   }
 
-  /// The places that come next behind `words` and that any word fills: `NAME`, `@HANDLE`.
-  public func openPlaces(behind words: [Word], given: [Name: String] = [:]) -> [Candidate] {
-    expectation(words: words, given: given).slots
-      .prefix { $0.topic.isEmpty && $0.choices.isEmpty }
-      .map { Candidate($0.label, $0.meaning) }
+  /// What may stand next behind `words` where any word may: `NAME`, `@HANDLE`; none where there are
+  /// words to choose from.
+  ///
+  /// - Parameter isOpen: whether there is nothing to choose from in a slot.
+  public func openPlaces(
+    behind words: [Word], given: [Name: String] = [:], isOpen: (Slot) -> Bool
+  ) -> [Candidate] {
+    let slots = grammar(of: words)?.nextSlots(after: words, given: given) ?? []
+    guard slots.allSatisfy(isOpen) else { return [] }
+    return slots.map { Candidate($0.label, $0.meaning) }
   }
 
   /// The command words that may stand behind `words`.

@@ -14,6 +14,28 @@ public enum Display {
     return cells(of: text.unicodeScalars).map(\.text).joined()
   }
 
+  /// Whether nothing in `text` acts instead of being seen.
+  public static func isInert(_ text: String) -> Bool { !text.unicodeScalars.contains(where: acts) }
+
+  /// A JSON document with every character that acts written as JSON spells it: `\u009b`.
+  ///
+  /// It says the same, and is safe to look at; a line's end stays.
+  public static func escapedDocument(_ json: String) -> String {
+    guard json.unicodeScalars.contains(where: { acts($0) && $0 != "\n" }) else { return json }
+    var out = ""
+    for scalar in json.unicodeScalars {
+      guard acts(scalar), scalar != "\n" else {
+        out.unicodeScalars.append(scalar)
+        continue
+      }
+      for unit in String(scalar).utf16 {
+        let digits = String(unit, radix: 16)
+        out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }
+    }
+    return out
+  }
+
   /// How many columns `text` takes once it is escaped.
   public static func width(of text: String) -> Int {
     cells(of: text.unicodeScalars).reduce(0) { $0 + $1.width }

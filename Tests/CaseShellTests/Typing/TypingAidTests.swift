@@ -35,6 +35,10 @@ import Testing
     #expect(plan.text == "" && plan.replaced == 0)
     #expect(plan.shown.prefix(2).map(\.value) == ["NAME", "@HANDLE"])
     #expect(plan.shown.contains { $0.value == "--type" })
+    #expect(
+      aid.plan(before: "add event ", after: "")?.shown.map(\.value) == ["%LABEL", "WHEN"])
+    #expect(
+      aid.plan(before: "add claim ", after: "")?.shown.contains { $0.value == "%LABEL" } != true)
     #expect(aid.plan(before: "add actor --ty", after: "")?.text == "--type ")
     #expect(aid.plan(before: "add event 2021 \"x\" --place ", after: "")?.shown.count == 1)
     #expect(aid.plan(before: "show ", after: "")?.shown.contains { $0.value == "@kotz" } == true)

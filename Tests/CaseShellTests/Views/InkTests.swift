@@ -22,6 +22,17 @@ import Testing
     #expect(lines.map(\.text).joined().replacing(" ", with: "") == "lihat\(address)itu")
   }
 
+  @Test func `a word of a megabyte is broken and cut in a moment`() {
+    let ink = Ink("awal ") + Ink(String(repeating: "J", count: 1_000_000), .id) + " akhir"
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      let lines = ink.wrapped(columns: 40)
+      #expect(lines.count == 25_002 && lines[1].text.count == 40)
+      #expect(ink.shortened(columns: 20).text == "awal JJJJJJJJJJJJJJ…")
+    }
+    #expect(time < .seconds(60))
+  }
+
   @Test func `styles go along with their words`() {
     let ink = Ink("satu dua", .id) + " " + Ink("tiga", .bad)
     let lines = ink.wrapped(columns: 5)

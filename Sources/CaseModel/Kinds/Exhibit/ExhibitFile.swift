@@ -42,6 +42,9 @@ public struct ExhibitFile: Hashable, Sendable {
     at = json["at"]?.asText
   }
 
+  /// What stands for the place of a file whose bytes stayed behind when a redacted copy was made.
+  public static let withOrigin = "origin"
+
   /// Whether its bytes lie in the vault.
   public var isKept: Bool { at == nil }
 

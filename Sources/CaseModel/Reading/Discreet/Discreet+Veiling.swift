@@ -15,23 +15,29 @@ extension Discreet {
   }
 
   /// A change of a record as it goes out.
-  func veiled(_ episode: Episode) throws -> Episode {
-    let change = episode.change
+  public func masked(_ change: Change) throws -> Change {
     let veil = try veil(over: change.id, change.kind)
     let body = { (body: JSONObject?) in body.map { veil.body($0) ?? $0 } }
-    let changed = Change(
+    return Change(
       id: change.id, kind: change.kind, was: body(change.was), now: body(change.now),
       why: change.why.map(masked), line: change.line)
-    return Episode(try veiled(episode.act), changed)
   }
 
-  /// An act as it goes out; of one that touched what may not be seen, no words.
+  /// What happened to a record, as it goes out.
+  func veiled(_ episode: Episode) throws -> Episode {
+    Episode(try veiled(episode.act), try masked(episode.change))
+  }
+
+  /// An act as it goes out; of one that touched what may not be seen, or said who somebody protected
+  /// is, no words.
   func veiled(_ act: Act) throws -> Act {
     let isHidden = try touchesHidden(act)
+    let isTelling = try tellsOfProtected(act)
     let old = act.entry
     var entry = Entry(
       author: masked(old.author), changes: old.changes,
-      command: isHidden ? "[TLP]" : masked(old.command), program: old.program, time: old.time)
+      command: isHidden ? "[TLP]" : isTelling ? "[…]" : masked(old.command), program: old.program,
+      time: old.time)
     entry.number = old.number
     entry.previous = old.previous
     entry.why = isHidden ? nil : old.why.map(masked)
@@ -49,13 +55,30 @@ extension Discreet {
       reversedBy: act.reversedBy)
   }
 
+  /// Whether it made or changed a protected actor or a post of one: what is typed for that says more
+  /// than a name.
+  private func tellsOfProtected(_ act: Act) throws -> Bool {
+    guard !roster.isEmpty else { return false }
+    return try base.touched(after: act.number - 1, upTo: act.last).contains { id in
+      if roster.pseudonyms[id] != nil { return true }
+      guard id.idParts?.letter == "L", let link = try base.filed(id)?.record else { return false }
+      return link[Link.from].map { roster.pseudonyms[$0] != nil } ?? false
+    }
+  }
+
   private func touchesHidden(_ act: Act) throws -> Bool {
     guard policy.tlp != nil else { return false }
     return try base.touched(after: act.number - 1, upTo: act.last).contains { try !shows($0) }
   }
 
+  /// Whether the record of this id goes out otherwise than it is.
+  public func masks(_ id: Name) throws -> Bool {
+    guard let record = try base.filed(id)?.record else { return false }
+    return try veiled(record) != record
+  }
+
   /// A file name or address as it goes out; nil where it holds a protected name.
-  func veiledName(_ text: String) -> String? {
+  public func veiledName(_ text: String) -> String? {
     roster.isMentioned(in: text) ? nil : masked(text)
   }
 

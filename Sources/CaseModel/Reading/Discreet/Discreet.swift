@@ -60,6 +60,11 @@ public struct Discreet: CaseReading {
     Discreet(try base.asOf(number), of: self)
   }
 
+  /// The case as it stood after line `number`, as discreetly as was right then under `policy`.
+  public func asOf(_ number: Int, under policy: Policy) throws -> Discreet {
+    try Discreet((present ?? base).asOf(number), policy)
+  }
+
   /// The name under which a protected actor goes out; nil for any other.
   public func pseudonym(of actor: Name) -> String? { roster.pseudonyms[actor] }
 

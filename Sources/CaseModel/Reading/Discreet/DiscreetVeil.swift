@@ -28,7 +28,11 @@ struct DiscreetVeil {
 
   /// Of a protected actor only what says nothing of who it is.
   private func disguised(_ body: JSONObject, as pseudonym: String) -> JSONObject {
-    var disguised = JSONObject(body.filter { DiscreetVeil.harmless.contains($0.key) })
+    var disguised = JSONObject()
+    for member in body where DiscreetVeil.harmless.contains(member.key) {
+      let value = value(member.value, of: member.key) ?? member.value
+      disguised[member.key] = value.isEmpty && member.value != .null ? nil : value
+    }
     if let name = body[Actor.name.name] ?? body[Common.label.name] {
       disguised[Actor.name.name] = name == .null ? .null : .text(pseudonym)
     }

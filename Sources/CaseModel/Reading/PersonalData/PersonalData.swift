@@ -4,7 +4,7 @@ import Groundwork
 public enum PersonalData {
   /// What sort of personal data it is.
   public enum Kind: String, CaseIterable, Sendable {
-    case nik, phone, mail, card
+    case nik, phone, mail, card, account
 
     /// What stands in its place, in reports of every language.
     public var mask: String {
@@ -13,6 +13,7 @@ public enum PersonalData {
       case .phone: "[telepon]"
       case .mail: "[surel]"
       case .card: "[kartu]"
+      case .account: "[rekening]"
       }
     }
 
@@ -23,6 +24,7 @@ public enum PersonalData {
       case .phone: Phrase(id: "nomor telepon", en: "telephone number")
       case .mail: Phrase(id: "alamat surel", en: "e-mail address")
       case .card: Phrase(id: "nomor kartu", en: "card number")
+      case .account: Phrase(id: "nomor rekening", en: "bank account number")
       }
     }
   }

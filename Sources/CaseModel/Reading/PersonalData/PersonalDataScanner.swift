@@ -59,7 +59,7 @@ struct PersonalDataScanner {
   }
 
   private func finding(at number: Int) -> (Finding, runs: Int)? {
-    nik(at: number) ?? phone(at: number) ?? card(at: number)
+    nik(at: number) ?? phone(at: number) ?? card(at: number) ?? account(at: number)
   }
 
   // MARK: Bytes

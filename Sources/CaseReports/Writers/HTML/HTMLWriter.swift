@@ -39,7 +39,7 @@ public struct HTMLWriter: Sendable {
   }
 
   /// Only this very style and script count, and nothing is fetched, sent or framed.
-  private static func policy(hasScript: Bool) -> String {
+  static func policy(hasScript: Bool) -> String {
     let script =
       hasScript ? ["script-src 'sha256-\(Base64.digest(of: HTMLPicker.script))'"] : []
     let style = "style-src 'sha256-\(Base64.digest(of: HTMLStyle.text))'"

@@ -1,3 +1,4 @@
+import CaseLedger
 import CaseModel
 import CaseStore
 import CommandLanguage
@@ -8,12 +9,20 @@ extension Command {
   static let new = Command.session(
     Grammar(
       "new", summary: "make a case in a folder of its own",
+      details: """
+        --from BAG goes on with the case that a bag holds: the same ledger, the same evidence, each \
+        compared with its digest; what is added then stands on the same chain. A case should go on \
+        in one place: two that go on from one bag are two cases from then on.
+        """,
       places: [Place("folder", Slot("DIR", topic: "file", meaning: "the folder to make"))],
       options: newOptions, examples: [#"new Cases/bpjs-2021 --title "Dugaan kebocoran data BPJS""#]),
     writes: .always
   ) { session, invocation in
     guard let folder = invocation.binding("folder"), let kind = Kinds.named(Case.word) else {
       return Outcome()
+    }
+    if let bag = invocation.binding("from") {
+      return try session.goOn(in: folder, from: bag, invocation)
     }
     guard invocation.text("title") != nil else {
       throw Problem.mistyped(
@@ -48,7 +57,11 @@ extension Command {
       Option(
         field.name, field.slot, short: field.name == "language" ? "lang" : nil,
         isMany: field.shape.isMany, allowsTranslation: field.shape.isProse)
-    } + [.why]
+    } + [
+      Option(
+        "from", Slot("BAG", topic: "file"), meaning: "go on with the case in a bag; nothing else"),
+      .why,
+    ]
   }
 
   /// The words as the ledger keeps them: the case by its name, without the folders above it.
@@ -72,9 +85,10 @@ extension Command {
     do {
       let casebook = try session.open(try session.folders.find(name.text))
       return try casebook.read { reading in
-        .note(
-          "\(try reading.theCase[Case.title] ?? casebook.name), \(reading.head.entry) entr\(reading.head.entry == 1 ? "y" : "ies")."
-        )
+        let title = try reading.theCase[Case.title] ?? casebook.name
+        let count = reading.head.entry == 1 ? "1 entry" : "\(reading.head.entry) entries"
+        let bag = "A bag is only read; `new DIR --from BAG` goes on with its case."
+        return Outcome(notices: ["\(title), \(count)."] + (casebook.isBag ? [bag] : []))
       }
     } catch let problem as Problem { throw problem.at(name.span) }
   }
@@ -114,6 +128,41 @@ extension Command {
     let screen = invocation.has("plain") ? session.screen.plain : session.screen
     let lines = table.lines(columns: screen.tableColumns).map { screen.paint($0) }
     return .lines(lines, notices: hint)
+  }
+}
+
+extension Session {
+  /// `new DIR --from BAG`.
+  fileprivate func goOn(
+    in folder: Binding, from bag: Binding, _ invocation: Invocation
+  ) throws -> Outcome {
+    if let other = invocation.bindings.first(where: { !["folder", "from"].contains($0.name) }) {
+      throw Problem.mistyped(
+        "--\(other.name) belongs to a new case, and the one in a bag is there already",
+        at: other.span, hint: "`edit case` changes it afterwards")
+    }
+    let path = folders.absolute(folder.text)
+    let (head, files) = try Casebook.make(in: path, from: home(of: bag), progress: progress)
+    try open(path)
+    let count = head.entry == 1 ? "1 entry" : "\(head.entry) entries"
+    return .lines(
+      [folder.text],
+      notices: [
+        "\(count) and \(files == 1 ? "1 file" : "\(files) files") taken over; what you add follows them."
+      ])
+  }
+}
+
+extension Session {
+  /// The bag that is named.
+  private func home(of bag: Binding) throws -> CaseHome {
+    do {
+      let home = CaseHome(try folders.find(bag.text))
+      if home.isBag { return home }
+      throw Problem.refused(
+        "\(bag.text) is no bag",
+        hint: "`export bag DIR` packs a case, and `new` can go on from there")
+    } catch let problem as Problem { throw problem.at(bag.textSpan) }
   }
 }
 

@@ -15,7 +15,8 @@ extension Command {
         are mentioned. What is wrong is told apart: altered, reformatted, reordered, cut off, forked \
         and more (FORMAT.md lists the words). A cut end shows only against something that has seen \
         it: the index, a report that was handed over, or --against, which takes what `checkpoint` \
-        printed, or what stands at the foot of a report. Nothing is mended.
+        printed, or what stands at the foot of a report. Nothing is mended. Of a bag all \
+        other files are compared with its manifests too.
 
         --deep folds the ledger anew, which shows what no hash does: changes that do not fit what \
         stood before them, references to what never was.

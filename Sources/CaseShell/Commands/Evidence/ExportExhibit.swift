@@ -32,8 +32,11 @@ extension Command {
     guard !exhibit.exhibitFiles.isEmpty else {
       throw Problem.refused("\(exhibit.id) has no files", at: binding.span)
     }
-    let copies = try desk.session.casebook().copyFiles(
-      of: exhibit, to: desk.session.folders.absolute(folder.text))
+    let path: String
+    do throws(Problem) { path = try desk.session.folders.outsideBags(folder.text) } catch {
+      throw error.at(folder.span)
+    }
+    let copies = try desk.session.casebook().copyFiles(of: exhibit, to: path)
     let shown = copies.map { "\(folder.text)/\($0.name)" }
     guard desk.wantsJSON else { return .lines(shown) }
     return .json(

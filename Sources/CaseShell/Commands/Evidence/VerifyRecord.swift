@@ -19,6 +19,7 @@ extension Session {
     guard script == nil else { throw Problem.refused("a script has no `verify --record`") }
     try refusePast()
     let casebook = try casebook()
+    try casebook.refuseBag()
     let exhibits = try casebook.read { try verified(invocation, $0) }
     let reports = zip(exhibits, try casebook.examine(exhibits)).map(VerificationReport.init)
     let names = invocation.texts("exhibit")

@@ -11,7 +11,7 @@ extension Command {
       details: """
         With --script the acts are printed as a script, oldest first, that makes the same records \
         again in a new case: with the same numbers where it begins at entry 2. What was undone is \
-        told as it was done, and undone again.
+        told as it was done, and undone again. Such a script is the case itself, and not masked.
         """,
       places: [
         Place(
@@ -19,7 +19,7 @@ extension Command {
           isOptional: true, accepts: { EntryRange($0) != nil })
       ],
       options: Option.reading + [
-        .limit, Option(flag: "script", meaning: "as a script that can be run"),
+        .limit, .unmasked, Option(flag: "script", meaning: "as a script that can be run"),
       ],
       examples: ["log", "log --limit 5", "log --script 40..60"])
   ) { desk in
@@ -47,7 +47,7 @@ extension Command {
   static let history = Command.reading(
     Grammar(
       "history", summary: "tell what happened to a record, oldest first", places: [.record],
-      options: Option.reading, examples: ["history E12"])
+      options: Option.reading + [.unmasked], examples: ["history E12"])
   ) { desk in
     guard let binding = desk.invocation.binding("id"), let reference = Reference(binding.text)
     else {
@@ -57,7 +57,7 @@ extension Command {
     do { id = try desk.entry.filed(reference).record.id } catch let problem as Problem {
       throw problem.at(binding.textSpan)
     }
-    let episodes = try desk.reading.episodes(of: id)
+    let episodes = try desk.masked.episodes(of: id)
     if desk.wantsJSON { return .json(.list(episodes.map(\.json))) }
     return .lines(
       episodes.flatMap { episode in
@@ -78,7 +78,7 @@ extension Command {
           "to", Slot("B", meaning: "up to this one; the last, if left out"), isOptional: true,
           accepts: { Int($0) != nil }),
       ],
-      options: Option.reading, examples: ["diff 10 20"])
+      options: Option.reading + [.unmasked], examples: ["diff 10 20"])
   ) { desk in
     let last = desk.reading.head.entry
     let numbers = try (desk.invocation.bindings("from") + desk.invocation.bindings("to")).map {
@@ -88,7 +88,10 @@ extension Command {
       return number
     }
     let (first, second) = (numbers.first ?? 0, numbers.count > 1 ? numbers[1] : last)
-    let changes = try desk.reading.changes(from: first, to: second)
+    let masked = try desk.masked as? Discreet
+    let changes = try desk.reading.changes(from: first, to: second).map { change in
+      try masked?.masked(change) ?? change
+    }
     if desk.wantsJSON { return .json(.list(changes.map(\.json))) }
     return .lines(
       changes.flatMap { ChangeView($0).lines.map(Display.escaped) },
@@ -117,6 +120,15 @@ extension CaseReading {
 }
 
 extension ReadingDesk {
+  /// The case as it is shown to whoever looks over a shoulder: nothing personal, no protected name,
+  /// unless `--unmasked` says so.
+  fileprivate var masked: any CaseReading {
+    get throws {
+      invocation.has("unmasked")
+        ? reading : try Discreet(reading, Discreet.Policy(language: reading.language))
+    }
+  }
+
   /// The entries that the line names.
   fileprivate func range() throws -> ClosedRange<Int>? {
     guard let binding = invocation.binding("range"), let range = EntryRange(binding.text) else {
@@ -131,6 +143,7 @@ extension ReadingDesk {
 
   /// The acts that begin in the range, newest first.
   fileprivate func acts(limit: Int?) throws -> [Act] {
+    let reading = try masked
     guard let range = try range() else { return try reading.acts(limit: limit) }
     var acts: [Act] = []
     for number in range.reversed() where acts.count < limit ?? .max {

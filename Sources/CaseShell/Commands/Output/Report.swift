@@ -42,11 +42,11 @@ extension Command {
         Option(
           "now", Slot("TIME"),
           meaning: "for brief and tasks: the time by which clocks are read; now, if left out"),
-        Option("out", Slot("FILE", topic: "file"), meaning: "write to this file, replacing it"),
-        Option(flag: "unmasked", meaning: "do not mask personal data or protected names"),
         Option(
-          "tlp", Slot("TLP", choices: Common.TLP.terms.map { Slot.Choice($0.word, $0.meaning) }),
-          meaning: "leave out what is above this"),
+          "template", Slot("FILE", topic: "file"),
+          meaning: "a layout of your own, in Mustache (Documentation/TEMPLATES.md)"),
+        Option("out", Slot("FILE", topic: "file"), meaning: "write to this file, replacing it"),
+        .unmasked, .tlp,
         Option(
           "protection", Slot("ENTRY"),
           meaning: "with --as-of: who is protected and what is marked by then; today, if left out"),
@@ -61,10 +61,13 @@ extension Command {
     let order = try ReportOrder(desk)
     let text = try order.text(desk, columns: desk.session.screen.columns)
     try order.options.progress.report(1, 1)
+    let session = desk.session
     guard let out = desk.invocation.binding("out") else {
       return Outcome(order.format == .markdown ? desk.screen.broken(text) : text)
     }
-    do { try desk.session.folders.write(text, to: out.text) } catch let problem as Problem {
+    let file = try Typesetter(programs: session.surroundings.programs)
+      .file(of: text, as: order.format, in: order.options.language)
+    do { try session.folders.write(file, to: out.text) } catch let problem as Problem {
       throw problem.at(out.textSpan)
     }
     return .note("\(out.text) written.")

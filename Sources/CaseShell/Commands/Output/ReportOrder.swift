@@ -10,6 +10,8 @@ struct ReportOrder {
   let format: ReportFormat
   let hasFootnotes: Bool
   let hasDiagrams: Bool
+  /// The layout, and what its file is called; nil for ours.
+  private let template: (layout: ReportTemplate, name: String)?
   var options: ReportOptions
   let policy: Discreet.Policy
   /// The entry as of which actors are protected and records marked; nil for that of the report.
@@ -17,30 +19,39 @@ struct ReportOrder {
 
   /// The order that a line says.
   ///
-  /// - Parameter told: the entry as of which the report was made, where it is made again.
-  init(_ desk: ReadingDesk, protection told: Int? = nil) throws {
+  /// - Parameters:
+  ///   - told: the entry as of which the report was made, where it is made again.
+  ///   - template: where the template lies, where it is another place than the line says.
+  ///   - isLookedThrough: whether it only matters of which records it tells.
+  init(
+    _ desk: ReadingDesk, protection told: Int? = nil, template: String? = nil,
+    isLookedThrough: Bool = false
+  ) throws {
     let name = desk.invocation.text("name") ?? ""
     guard let report = ReportCatalog.named(name) else {
       throw Problem.mistyped("there is no report '\(name)'", hint: "`help report` lists them")
     }
     self.report = report
-    format = try desk.format()
+    format = try desk.format(isTyped: told == nil)
     hasFootnotes = desk.invocation.has("footnotes")
     hasDiagrams = desk.invocation.binding("diagrams") != nil
+    self.template = isLookedThrough ? nil : try desk.template(path: template)
     protection = try desk.protection(told ?? desk.present.head.entry)
     options = try desk.reportOptions(report)
     options.pictures = format.hasPictures || hasDiagrams
-    options.picks = format == .html
+    options.picks = format == .html && self.template == nil
     options.progress = desk.session.progress
     policy = try desk.policy(options.language)
     options.words = Quoting.line(try words(desk))
+    guard report.needsHanded, !isLookedThrough else { return }
+    options.handed = try HandedReports(desk).all(only: options.exhibits)
   }
 
   /// The report, written out.
   func text(_ desk: ReadingDesk, columns: Int) throws -> String {
     try format.write(
       report.run(try discreet(desk), options), language: options.language, columns: columns,
-      footnotes: hasFootnotes)
+      footnotes: hasFootnotes, template: template?.layout)
   }
 
   /// The case as the report may see it: who is protected today is not named in a report of
@@ -67,6 +78,7 @@ extension ReportOrder {
     add("format", format.rawValue)
     if hasFootnotes { words.append("--footnotes") }
     if hasDiagrams { add("diagrams", "mermaid") }
+    if let template { add("template", try discreet(desk).masked(template.name)) }
     if options.grouping != .day { add("by", options.grouping.rawValue) }
     if let since = options.since { add("since", "\(since)") }
     if report.reckons { add("now", DateText.rfc3339(options.now, zone: options.zone)) }
@@ -108,15 +120,21 @@ extension ReadingDesk {
   }
 
   /// In which form the report is written; only Markdown has footnotes and diagrams in words.
-  fileprivate func format() throws -> ReportFormat {
+  fileprivate func format(isTyped: Bool) throws -> ReportFormat {
     let named = invocation.text("out").flatMap { ReportFormat(ending: $0) }
     let format = try choice("format", ReportFormat.self) ?? named ?? .markdown
     if let diagrams = invocation.binding("diagrams"), diagrams.text != "mermaid" {
       throw Problem.mistyped("'\(diagrams.text)' is not mermaid", at: diagrams.textSpan)
     }
+    if format.isMadeElsewhere, invocation.binding("out") == nil, isTyped {
+      throw Problem.mistyped(
+        "a \(format.rawValue.uppercased()) is no text to be printed here",
+        at: invocation.binding("format")?.textSpan,
+        hint: "say where it goes: `--out report.\(format.rawValue)`")
+    }
     guard format != .markdown else { return format }
-    if invocation.has("footnotes") {
-      throw Problem.mistyped("only Markdown has footnotes", hint: "leave out --footnotes")
+    if invocation.has("footnotes"), format != .docx {
+      throw Problem.mistyped("only Markdown and DOCX have footnotes", hint: "leave out --footnotes")
     }
     if let diagrams = invocation.binding("diagrams") {
       throw Problem.mistyped(
@@ -126,7 +144,27 @@ extension ReadingDesk {
     return format
   }
 
-  fileprivate func policy(_ language: Language) throws -> Discreet.Policy {
+  /// The layout that the line names, and its file's name.
+  fileprivate func template(path: String?) throws -> (layout: ReportTemplate, name: String)? {
+    guard let binding = invocation.binding("template") else { return nil }
+    guard invocation.text("format") != ReportFormat.svg.rawValue, !invocation.has("footnotes")
+    else {
+      throw Problem.mistyped(
+        "a template has no place for pictures alone, nor for footnotes", at: binding.span)
+    }
+    do {
+      let bytes = try session.folders.bytes(of: path ?? binding.text)
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw Problem.mistyped("\(binding.text) is no text")
+      }
+      let name = String(binding.text.split(separator: "/").last ?? "")
+      return (try ReportTemplate(text, name: name), name)
+    } catch let problem as Problem where problem.place == nil {
+      throw problem.at(binding.textSpan)
+    }
+  }
+
+  func policy(_ language: Language) throws -> Discreet.Policy {
     var policy = Discreet.Policy(language: language)
     if invocation.has("unmasked") {
       policy.masksPersonalData = false

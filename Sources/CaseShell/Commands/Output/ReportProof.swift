@@ -73,7 +73,8 @@ struct ReportProof {
     }
     do {
       let desk = try desk(foot)
-      var order = try ReportOrder(desk, protection: foot.head.entry)
+      var order = try ReportOrder(
+        desk, protection: foot.head.entry, template: self.desk.invocation.text("template"))
       order.options.caseName = foot.caseName
       return try order.text(desk, columns: file.columns)
     } catch let problem as Problem where problem.kind == .mistyped {

@@ -18,7 +18,12 @@ extension Command {
       places: [
         Place("file", Slot("FILE", topic: "file", meaning: "a report in Markdown, HTML or text"))
       ],
-      options: [.json, .plain],
+      options: [
+        Option(
+          "template", Slot("FILE", topic: "file"),
+          meaning: "where the template of the report lies; else in this folder"),
+        .json, .plain,
+      ],
       examples: ["report verify chronology.md", "report verify brief.html --json"])
   ) { desk in
     guard let name = desk.invocation.binding("file") else { return Outcome() }

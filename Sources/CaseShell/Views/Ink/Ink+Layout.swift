@@ -15,10 +15,11 @@ extension Ink {
         lines.append(line)
         (line, used) = (Ink(), 0)
       }
-      while width > columns {
-        let (head, rest) = word.split(at: columns)
-        lines.append(head)
-        (word, width) = (rest, rest.width)
+      if width > columns {
+        let pieces = word.cut(every: columns)
+        lines += pieces.dropLast()
+        word = pieces.last ?? Ink()
+        width = word.width
       }
       // What a line is indented by stays with its first part.
       if used > 0 || lines.isEmpty {
@@ -42,7 +43,7 @@ extension Ink {
   /// In at most `columns` columns; what is left out shows as `…`.
   func shortened(columns: Int) -> Ink {
     guard width > columns else { return self }
-    var kept = split(at: Swift.max(0, columns - 1)).0
+    var kept = start(columns: columns - 1)
     kept.append(Run(text: "…", style: kept.runs.last?.style ?? .plain))
     return kept
   }
@@ -73,22 +74,40 @@ extension Ink {
     append(Run(text: String(repeating: " ", count: count), style: style ?? .plain))
   }
 
-  /// What fits into `columns` columns, at least one letter of it, and the rest.
-  private func split(at columns: Int) -> (Ink, Ink) {
-    var (head, rest) = (Ink(), Ink())
-    var used = 0
+  /// In pieces of at most `columns` columns, at least one letter in each: in one go, since a word
+  /// may have a megabyte.
+  private func cut(every columns: Int) -> [Ink] {
+    var pieces: [Ink] = []
+    var (piece, used) = (Ink(), 0)
+    for run in runs {
+      var text = ""
+      for character in run.text {
+        let width = Display.width(of: String(character))
+        if used > 0, used + width > columns {
+          piece.append(Run(text: text, style: run.style))
+          pieces.append(piece)
+          (piece, used, text) = (Ink(), 0, "")
+        }
+        text.append(character)
+        used += width
+      }
+      piece.append(Run(text: text, style: run.style))
+    }
+    return pieces + [piece]
+  }
+
+  /// What fits into `columns` columns, at least one letter of it where there is any room.
+  private func start(columns: Int) -> Ink {
+    var (head, used) = (Ink(), 0)
+    guard columns > 0 else { return head }
     for run in runs {
       for character in run.text {
         let width = Display.width(of: String(character))
-        let piece = Run(text: String(character), style: run.style)
-        if rest.isEmpty, used + width <= columns || (head.isEmpty && columns > 0) {
-          head.append(piece)
-          used += width
-        } else {
-          rest.append(piece)
-        }
+        guard used + width <= columns || head.isEmpty else { return head }
+        head.append(Run(text: String(character), style: run.style))
+        used += width
       }
     }
-    return (head, rest)
+    return head
   }
 }

@@ -2,7 +2,7 @@ import CaseModel
 import Groundwork
 
 /// What the case held before and has corrected itself, with old and new wording, and why.
-struct Corrections {
+struct Rewording {
   let file: CaseFile
 
   /// A line such as `C32 ("memastikan …") diganti dengan C74 ("menyatakan …"). Alasan: …`.

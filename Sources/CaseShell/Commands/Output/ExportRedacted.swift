@@ -1,0 +1,108 @@
+import CaseExchange
+import CaseModel
+import CaseStore
+import CommandLanguage
+import Groundwork
+
+extension Command {
+  /// `export redacted DIR`.
+  static let exportRedacted = Command.reading(
+    Grammar(
+      "export \(ExchangeFormat.redacted.word)", summary: ExchangeFormat.redacted.summary,
+      details: ExchangeFormat.redacted.details, places: [.freshFolder],
+      options: [
+        .tlp, Option(flag: "evidence", meaning: "copy the bytes of the evidence too, as they are"),
+        .json, .plain,
+      ],
+      examples: ["export redacted salinan", "export redacted salinan --tlp green"])
+  ) { desk in
+    guard let binding = desk.invocation.binding("folder") else { return Outcome() }
+    try desk.refuseAllButPresent("a redacted copy is made of the case as it stands")
+    let casebook = try desk.session.casebook()
+    let folder = try desk.session.freshFolder(binding)
+    let reading = try Discreet(desk.reading, try desk.policy(try desk.reading.language))
+    let takesEvidence = desk.invocation.has("evidence")
+    let redaction = try Redaction(reading) { takesEvidence && casebook.hasFile($0) }
+    try casebook.makeCopy(
+      of: desk.reading.head, in: folder, redaction.records,
+      author: reading.masked(desk.session.surroundings.author),
+      command: desk.redactingCommand(binding, reading))
+    let view = RedactionView(redaction, of: desk.reading.head, takesEvidence: takesEvidence)
+    guard desk.wantsJSON else { return .lines([binding.text], notices: view.notices) }
+    return .json(view.json(path: binding.text), notices: view.warnings)
+  }
+}
+
+extension Option {
+  /// What is marked above it stays here.
+  static let tlp = Option(
+    "tlp", Slot("TLP", choices: Common.TLP.terms.map { Slot.Choice($0.word, $0.meaning) }),
+    meaning: "leave out what is above this")
+}
+
+extension ReadingDesk {
+  /// The words as the copy keeps them: its folder by name, where that tells nothing.
+  fileprivate func redactingCommand(_ folder: Binding, _ reading: Discreet) -> String {
+    let last = folder.text.split(separator: "/").last.map(String.init) ?? folder.text
+    let name = reading.veiledName(last)?.isSame(as: last) == true ? last : "DIR"
+    let level = invocation.text("tlp").map { ["--tlp", $0] } ?? []
+    let evidence = invocation.has("evidence") ? ["--evidence"] : []
+    return Quoting.line(invocation.verb + [name] + level + evidence)
+  }
+}
+
+/// What is said of a redacted copy.
+private struct RedactionView {
+  private let redaction: Redaction
+  private let head: Head
+  private let takesEvidence: Bool
+
+  init(_ redaction: Redaction, of head: Head, takesEvidence: Bool) {
+    self.redaction = redaction
+    self.head = head
+    self.takesEvidence = takesEvidence
+  }
+
+  var notices: [String] {
+    let left = redaction.leftOut
+    let parts = [
+      "the history",
+      count(left.retired, "retired record"),
+      left.marked > 0 ? "\(count(left.marked, "record")) marked above --tlp" : "",
+      left.resting > 0
+        ? "\(count(left.resting, "record")) that rest\(left.resting == 1 ? "s" : "") on those" : "",
+      count(left.files, "file"),
+    ]
+    let made = count(redaction.records.count, "record")
+    return [
+      "\(made), as entry \(head.entry) left them. Left out: \(list(parts)).",
+      "Masked: \(redaction.masked == 0 ? "nothing" : count(redaction.masked, "record"))"
+        + "; protected actors under other names: \(redaction.pseudonyms).",
+    ] + warnings
+  }
+
+  var warnings: [String] {
+    takesEvidence
+      ? ["The files of evidence in it are as they were: nothing in them is masked."] : []
+  }
+
+  func json(path: String) -> JSON {
+    let left = redaction.leftOut
+    return .object([
+      "path": .text(path), "records": .count(redaction.records.count), "from": .text("\(head)"),
+      "masked": .count(redaction.masked), "pseudonyms": .count(redaction.pseudonyms),
+      "left_out": .object([
+        "marked": .count(left.marked), "resting": .count(left.resting),
+        "retired": .count(left.retired), "files": .count(left.files),
+      ]),
+    ])
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String {
+    number == 0 ? "" : "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  private func list(_ parts: [String]) -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}
