@@ -23,7 +23,7 @@ demo: build
 	$(RELEASE) -C $(DEMO)/bpjs-2021 report chronology
 
 test: PACKAGES = libedit-dev libsqlite3-dev tmux less jq python3 python3-venv libxml2-utils \
-  nodejs unzip chromium pandoc zsh fish btrfs-progs xfsprogs strace
+  nodejs unzip chromium pandoc zsh fish btrfs-progs xfsprogs strace openssh-client openssl curl
 test: packages validators
 	swift test
 	python3 Tests/Terminal/suite.py

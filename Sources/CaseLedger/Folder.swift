@@ -20,7 +20,8 @@ public enum Folder {
     try? synchronize(above ?? ".")
   }
 
-  static func parent(of path: String) -> String? {
+  /// The folder in which `path` lies; nil where it has no slash.
+  public static func parent(of path: String) -> String? {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

@@ -7,7 +7,7 @@ struct LedgerScan {
   enum Rigour {
     /// Hash, link, number and canonical form; the entry is not read.
     case proving
-    /// All that, and the entries that name files of the vault are read.
+    /// All that, and the entries that name files of the vault, and seals, are read.
     case naming
     /// All that, and every entry is read.
     case reading

@@ -56,7 +56,7 @@ enum LineInspection: Sendable {
     case .proving: break
     case .reading: found.entry = try entry(of: body)
     // What is no entry is sound as a line: the fold finds it.
-    case .naming: if found.namesFiles { found.entry = try? entry(of: body) }
+    case .naming: if found.namesFiles || found.isSeal { found.entry = try? entry(of: body) }
     }
     return found
   }

@@ -11,6 +11,8 @@ struct Sighting: Sendable {
   private(set) var format = Entry.format
   /// Whether it may name files of the vault, or say that they were destroyed.
   private(set) var namesFiles = false
+  /// Whether it is a seal.
+  private(set) var isSeal = false
   private var reading = Reading.none
 
   /// An entry is large, and a sighting is handed about: only who reads it too pays for that.
@@ -70,6 +72,9 @@ struct Sighting: Sendable {
       parts = keys.integer(value)
     } else if key.spells("format") {
       format = keys.integer(value) ?? Entry.format
+    } else if key.spells("seal") {
+      isSeal = true
+      keys.expect(value, opening: "{", always: false)
     } else if key.spells("hash") {
       keys.isHashed = true
     }

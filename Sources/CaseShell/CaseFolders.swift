@@ -94,6 +94,9 @@ public struct CaseFolders: Sendable {
   private static func last(_ path: String) -> String {
     String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...])
   }
+
+  /// Whether there is something at `path` that can be read.
+  static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
 }
 
 extension CaseFolders {

@@ -7,7 +7,7 @@ public enum CommandCatalog {
   /// The commands, in the order of `help`.
   public static let all: [Command] =
     [
-      .new, .open, .cases, .status, .check, .verify, .checkpoint, .reindex, .repair,
+      .new, .open, .cases, .status, .check, .verify, .seal, .checkpoint, .reindex, .repair,
     ] + adding + [
       .edit, .show, .list, .retire, .restore, .tag, .note,
       .collect,
@@ -15,7 +15,7 @@ public enum CommandCatalog {
       .exportExhibit, .exportBag, .exportRedacted,
       .find, .timeline, .claims, .graph, .edtf,
       .log, .history, .diff, .undo, .redo,
-      .report, .reportVerify,
+      .report, .reportVerify, .handover,
       .run, .with, .asOf, .spool, .complete, .help, .tutorial, .set, .quit, .exit,
     ]
 
@@ -52,8 +52,8 @@ public enum CommandCatalog {
     HelpPage.Group("evidence", ["collect"] + CustodyVerb.all.map(\.word) + ["export"]),
     HelpPage.Group("look", ["show", "list", "find", "timeline", "claims", "graph", "edtf"]),
     HelpPage.Group("past", ["log", "history", "diff", "undo", "redo"]),
-    HelpPage.Group("prove", ["check", "verify", "checkpoint", "reindex", "repair"]),
-    HelpPage.Group("hand on", ["report", "run"]),
+    HelpPage.Group("prove", ["check", "verify", "seal", "checkpoint", "reindex", "repair"]),
+    HelpPage.Group("hand on", ["report", "handover", "run"]),
     HelpPage.Group(
       "shell", ["as-of", "spool", "set", "help", "tutorial", "complete", "quit", "exit"]),
   ]

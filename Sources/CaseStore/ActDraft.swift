@@ -11,6 +11,8 @@ public struct ActDraft: Sendable {
   public var time: Int64?
   /// The files from which it is made, their bytes still to be kept.
   public var sources: [(role: String, name: String, bytes: [UInt8])] = []
+  /// The seal that it is; then it changes nothing.
+  public var seal: Seal?
 
   /// Makes a draft.
   public init(command: String, why: String? = nil) {

@@ -26,6 +26,11 @@ extension Casebook {
 }
 
 extension Casebook {
+  /// Whether the ledger has this line with this hash.
+  public func stands(_ head: Head) throws -> Bool {
+    try ledger.hashes(of: [head.entry])[head.entry] == head.hash
+  }
+
   /// The last line of the ledger.
   public var head: Head { end.position.head }
 }

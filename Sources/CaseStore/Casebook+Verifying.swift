@@ -11,14 +11,16 @@ public struct Verification: Sendable {
   public var isDeep = false
   /// What was kept elsewhere.
   public var witnesses: [Witness] = []
+  /// Whose word counts when seals are checked.
+  public var trusted = Trusted()
 
   /// Ledger and vault, against what the case itself has seen.
   public init() {}
 }
 
 extension Casebook {
-  /// Checks every line of the ledger in `folder`, and every file that it names, without opening the
-  /// case: nothing is mended.
+  /// Checks every line of the ledger in `folder`, every seal in it and every file that it names,
+  /// without opening the case: nothing is mended.
   ///
   /// What the index has seen is a witness too: against a ledger that was cut or rewritten since.
   public static func verify(
@@ -29,10 +31,17 @@ extension Casebook {
     let ledger = try Ledger(home)
     var (verdict, register) = try ledger.survey(progress: progress)
     if let index = try index(home, ledger, surroundings) { try hear(index, ledger, &verdict) }
-    let witnesses = register.witnesses + how.witnesses
-    if !witnesses.isEmpty {
-      verdict.hear(witnesses, try ledger.hashes(of: witnesses.map(\.head.entry)))
-    }
+    let heads =
+      register.seals.compactMap { $0.seal?.statement.head }
+      + (register.witnesses + how.witnesses).map(\.head)
+    let hashes = try hashes(of: heads, ledger, register)
+    verdict.take(
+      try Attesting(
+        programs: surroundings.programs, trusted: how.trusted.orBeside(home.files), hashes: hashes,
+        progress: progress
+      ).judge(register.seals))
+    let seals = verdict.attestations.compactMap(\.witness)
+    verdict.hear(seals + register.witnesses + how.witnesses, hashes)
     verdict.origin = try ledger.origin()
     if how.isDeep { verdict.add(try ledger.replay(progress: progress)) }
     if !how.ledgerOnly {
@@ -45,6 +54,16 @@ extension Casebook {
       }
     }
     return verdict
+  }
+
+  /// The hashes of line 1 and of the lines that somebody says to have seen; nothing is read for what
+  /// is known already.
+  private static func hashes(
+    of heads: [Head], _ ledger: Ledger, _ register: VaultRegister
+  ) throws -> [Int: Digest] {
+    guard !heads.isEmpty else { return [:] }
+    let lacking = Set([1] + heads.map(\.entry)).subtracting(register.hashes.keys)
+    return try ledger.hashes(of: lacking).merging(register.hashes) { first, _ in first }
   }
 
   private static func index(

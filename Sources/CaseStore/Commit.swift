@@ -30,7 +30,7 @@ struct Commit {
         let result = try body(transaction)
         try transaction.finishAct()
         let changes = transaction.finished.flatMap(\.changes)
-        if dryRun || changes.isEmpty {
+        if dryRun || transaction.finished.isEmpty {
           answer = (
             result,
             Written(acts: [], changes: changes, made: transaction.made, isDryRun: dryRun)

@@ -18,6 +18,12 @@ public struct Surroundings: Sendable {
   public var cacheFolder: String?
   /// Starts other programs.
   public var programs = Programs.none
+  /// The SSH key with which seals are signed where no command names one.
+  public var key: String?
+  /// The key of that name that people have where they chose none.
+  public var usualKey: String?
+  /// Who is trusted where no command says so.
+  public var trusted = Trusted()
 
   /// Makes surroundings.
   public init(

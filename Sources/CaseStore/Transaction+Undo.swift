@@ -5,7 +5,8 @@ extension Transaction {
   /// The act that `undo` without a number means: the author's own newest that stands and is no undo.
   public func undoable(by author: String) throws -> Act {
     let own = try reading.newestAct { act in
-      act.isEffective && act.entry.reverses == nil && act.entry.author.isSame(as: author)
+      act.isEffective && act.entry.reverses == nil && act.entry.seal == nil
+        && act.entry.author.isSame(as: author)
     }
     guard let own, own.number > 1 else {
       throw Problem.refused("nothing of \(author)'s is left to undo")
@@ -33,6 +34,9 @@ extension Transaction {
   /// - Throws: `Problem` that names what is in the way.
   public func undo(_ act: Act, exceptChanged: Bool) throws {
     guard act.number > 1 else { throw Problem.refused("entry 1 made the case and stays") }
+    if act.entry.seal != nil {
+      throw Problem.refused("entry \(act.number) is a seal: it changed nothing, and stays")
+    }
     if let by = act.reversedBy { throw Problem.refused("entry \(act.number) was undone by \(by)") }
     reverse(act.number)
     let effects = try reading.effects(of: act)

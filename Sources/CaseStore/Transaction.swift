@@ -104,13 +104,13 @@ public final class Transaction {
     draft = next
   }
 
-  /// Ends the act under way; one that changes nothing leaves no entry.
+  /// Ends the act under way; one that neither changes nor seals anything leaves no entry.
   func finishAct() throws {
     defer {
       pending = []
       reverses = nil
     }
-    guard !pending.isEmpty else { return }
+    guard !pending.isEmpty || draft.seal != nil else { return }
     let time = draft.time ?? surroundings.clock()
     var entry = Entry(
       author: surroundings.author, changes: pending, command: draft.command,
@@ -118,6 +118,7 @@ public final class Transaction {
     entry.why = draft.why
     entry.isClockSet = surroundings.isClockSet
     entry.reverses = reverses
+    entry.seal = draft.seal?.json
     finished.append(entry)
     drafts.append(draft)
     number += Ledger.lineCount(of: entry)

@@ -16,7 +16,7 @@ struct Environment {
     return text.isEmpty ? nil : text
   }
 
-  /// Clock, author and zones.
+  /// Clock, author, zones, keys and other programs.
   ///
   /// - Throws: `Problem` where `KRONOLOGI_NOW` is no time.
   func surroundings() throws(Problem) -> Surroundings {
@@ -33,6 +33,10 @@ struct Environment {
       clock: clock, isClockSet: now != nil, author: author,
       zones: Zones.named, cacheFolder: cacheFolder)
     surroundings.programs = Helpers.programs
+    surroundings.key = variable("KRONOLOGI_KEY")
+    surroundings.usualKey = home.map { "\($0)/.ssh/id_ed25519" }
+    surroundings.trusted.signers = variable("KRONOLOGI_SIGNERS")
+    surroundings.trusted.authorities = variable("KRONOLOGI_AUTHORITIES")
     return surroundings
   }
 

@@ -33,6 +33,10 @@ import Testing
     ("a part that is no number", with(#""part":"1""#)),
     ("a format that is no number", with(#""format":"2""#)),
     ("a truth as format", with(#""format":true"#)),
+    (
+      "a seal that is no object",
+      Sample.body2().replacing(#","time""#, with: #","seal":"x","time""#)
+    ),
   ]
 
   private static func nested(_ depth: Int) -> String {

@@ -23,7 +23,7 @@ import Testing
 
   @Test func `an entry is written as it was read, with what is not known`() throws {
     let more = #"""
-      {"clock":"set","format":1,"merges":{"entry":3},"part":2,"parts":3,"reverses":4,"seal":null,
+      {"clock":"set","format":1,"merges":{"entry":3},"part":2,"parts":3,"reverses":4,"seal":{},
        "sources":[{"name":"a","role":"script",
                    "sha256":"08b39dcafb02302843da4d5c23a80da6a4947478c4255e3de8bdaa9cade19904"}],
        "changes":[{"id":"E1","kind":"event","line":3,"now":null,"was":{"text":"x"},"why":"y"}],

@@ -66,8 +66,8 @@ import Testing
 
   @Test func `a script has no command that is for the session alone`() throws {
     let refused: Set<String> = [
-      "new", "open", "run", "undo", "redo", "reindex", "repair", "as-of", "spool", "tutorial",
-      "quit", "exit",
+      "new", "open", "run", "undo", "redo", "reindex", "repair", "seal", "as-of", "spool",
+      "tutorial", "quit", "exit",
     ]
     let desk = try ExampleCase.desk()
     let session = desk.session(in: ExampleCase.name, isShell: true)

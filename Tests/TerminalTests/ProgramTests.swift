@@ -32,6 +32,35 @@ import Testing
     #expect((try? String(contentsOfFile: file, encoding: .utf8)) == "sampai\n")
   }
 
+  @Test func `a helper gets its words, files and input as they are, and speaks English in UTC`()
+    throws
+  {
+    let words = ["sh", "-c", #"cat; cat "$1"; echo "$2 $LC_ALL $TZ" >&2; exit 4"#, "sh", "a b"]
+    let helper = Helper(words + ["$(id) `id` ;"], files: ["a b": Array("berkas".utf8)])
+    let answer = try #require(try helper.run(input: Array("masukan ".utf8)))
+    #expect(String(decoding: answer.output, as: UTF8.self) == "masukan berkas")
+    #expect(String(decoding: answer.errors, as: UTF8.self) == "$(id) `id` ; C UTC\n")
+    #expect(answer.code == 4)
+  }
+
+  @Test func `a helper's files go with it, and much can be said on either side`() throws {
+    let bytes = [UInt8](repeating: 65, count: 300_000)
+    let answer = try #require(
+      try Helper(["sh", "-c", "echo $1 >&2; cat $1 $1; cat", "sh", "f"], files: ["f": bytes]).run(
+        input: bytes))
+    #expect(answer.output.count == 900_000)
+    let file = String(decoding: answer.errors.dropLast(), as: UTF8.self)
+    #expect(file.hasPrefix("/tmp/kronologi-") && access(file, F_OK) != 0)
+    #expect(access(String(file.dropLast(2)), F_OK) != 0)
+  }
+
+  @Test func `a helper that is not there, or is ended, is told apart from one that fails`() throws {
+    #expect(try Helper(["no-such-helper"]).run() == nil)
+    let ended = try #require(try Helper(["sh", "-c", "kill -TERM $$"]).run())
+    #expect(ended.code == nil)
+    #expect(try Helper(["false"]).run()?.code == 1)
+  }
+
   @Test func `lines are read from a pipe without a terminal`() throws {
     let (input, output) = (Pipe(), Pipe())
     let reader = PlainReader(

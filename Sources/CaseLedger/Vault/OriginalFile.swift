@@ -54,6 +54,14 @@ public final class OriginalFile {
   /// How many bytes it had when it was opened.
   public var size: Int { Int(before.st_size) }
 
+  /// All that is in it.
+  ///
+  /// - Throws: `Problem` where that is more than `limit` bytes.
+  public func bytes(atMost limit: Int) throws(Problem) -> [UInt8] {
+    guard size <= limit else { throw .refused("\(shown) has \(size) bytes: that is too much") }
+    return try file.read(size, at: 0)
+  }
+
   private static func refusal(of mode: mode_t, _ path: String) -> Problem? {
     switch mode & S_IFMT {
     case S_IFREG: nil

@@ -22,6 +22,11 @@ public struct VaultRegister: Sendable {
   /// The heads that reports and bags named when they were handed over.
   public private(set) var witnesses: [Witness] = []
 
+  /// The entries that seal the ledger.
+  public private(set) var seals: [SealedEntry] = []
+  /// The hashes of lines that their own entries tell: most seal the line before them.
+  public private(set) var hashes: [Int: Digest] = [:]
+
   /// Nothing yet.
   init() {}
 
@@ -72,6 +77,10 @@ public struct VaultRegister: Sendable {
 
   /// Takes in one entry of an act.
   mutating func take(_ entry: Entry, act: Int) {
+    if let seal = entry.seal {
+      seals.append(SealedEntry(seal: Seal(json: seal), entry: entry.number, time: entry.time))
+      hashes[entry.number - 1] = entry.previous
+    }
     for source in entry.sources {
       let name = "\(source.role) (\(source.name))"
       note(source.sha256, Naming(entry: act, name: name, exhibit: nil, size: nil))

@@ -31,6 +31,8 @@ extension Verdict {
     case cut
     /// Lines that somebody has seen were written anew.
     case rewritten
+    /// A seal does not hold.
+    case sealInvalid = "seal-invalid"
     /// A change does not fit the record as the entries before left it.
     case misfit
     /// A reference names a record that never was.

@@ -19,6 +19,8 @@ public struct Verdict: Sendable {
   public var origin: Origin?
   /// Who has seen a head of this ledger that still stands.
   public var witnesses: [Witness] = []
+  /// What became of the seals.
+  public internal(set) var attestations: [Attestation] = []
 
   /// Whether all is as it was written.
   public var isSound: Bool { findings.isEmpty && vault.isEmpty && bag.isEmpty }
@@ -34,7 +36,7 @@ public struct Verdict: Sendable {
       "sound": .bool(isSound), "entries": .count(head.entry), "head": .text(head.hash.hex),
       "until": .count(until), "void": .list(void.map { .count($0) }), "extra": .texts(extra),
       "problems": .list((findings + vault).map(\.json) + bag.map(\.json)),
-      "witnesses": .list(witnesses.map(\.json)),
+      "witnesses": .list(witnesses.map(\.json)), "seals": .list(attestations.map(\.json)),
     ]
     members["from"] = origin?.json
     return .object(members)

@@ -27,13 +27,15 @@ public struct Act: Hashable, Sendable {
 
   /// What `log --json` prints of it.
   public var json: JSON {
-    .object([
+    var members: JSONObject = [
       "entry": .count(number), "last": .count(last), "time": .text(entry.time),
       "author": .text(entry.author), "command": .text(entry.command),
       "why": entry.why.map { .text($0) } ?? .null,
       "reverses": entry.reverses.map { .count($0) } ?? .null,
       "reversed_by": reversedBy.map { .count($0) } ?? .null, "changes": .count(changes),
-    ])
+    ]
+    members["seals"] = seal.map { .text($0.statement.head.description) }
+    return .object(members)
   }
 }
 

@@ -35,7 +35,7 @@ public struct Entry: Hashable, Sendable {
   public var format: Int?
   /// The case of which this one is a redacted copy; in entry 1 only.
   public var from: Origin?
-  /// A signature over the head; nothing else changes.
+  /// What bears out that the ledger had come so far; nothing else changes.
   public var seal: JSON?
   /// Keys that this version does not know.
   public var other = JSONObject()
@@ -81,7 +81,9 @@ extension Entry {
       case "parts": parts = try Entry.integer("parts", members)
       case "format": format = try Entry.integer("format", members)
       case "from": from = try Origin(json: member.value)
-      case "seal": seal = member.value
+      case "seal":
+        guard member.value.asObject != nil else { throw .broken("'seal' is no object") }
+        seal = member.value
       case "hash": throw .broken("has two hashes")
       default: other[member.key] = member.value
       }

@@ -8,12 +8,15 @@ enum Evidence {
     "evidence", "the register of exhibits: grades, derivations, uses, files and digests"
   ) { reading, options in
     let file = try CaseFile(reading, options)
-    let papers = try file.asked(Exhibit.word, withSuperseded: true).map { try file.paper($0.id) }
+    let exhibits = try file.asked(Exhibit.word, withSuperseded: true)
+    let outside = try HandedOver(file)
+    let papers = try exhibits.filter { !outside.has($0) }.map { try file.paper($0.id) }
     var blocks = PageHead.blocks(file, name, lead(papers, file))
     blocks.append(papers.isEmpty ? PageHead.nothing(file) : try register(papers, file))
     if papers.contains(where: { $0.grade != nil }) { blocks.append(Sources.scale(file)) }
     blocks += try Derivations.blocks(papers, file)
     blocks += files(papers, file)
+    blocks += try outside.blocks(exhibits.filter(outside.has))
     return blocks
   }
 

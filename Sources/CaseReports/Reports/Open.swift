@@ -56,7 +56,9 @@ enum Open {
     let lines = Lines(file: file)
     let events = book.events.filter { $0.date == nil }.map(lines.event)
     let claims = try book.statements.filter { $0.said == nil }.map(lines.claim)
-    let papers = try file.asked(Exhibit.word).map { try file.paper($0.id) }
+    let outside = try HandedOver(file)
+    let papers = try file.asked(Exhibit.word).filter { !outside.has($0) }
+      .map { try file.paper($0.id) }
       .filter { $0.published == nil && !$0.isWithheld }.map(lines.exhibit)
     return section(noDate, events + claims + papers, none: allDated, file)
   }

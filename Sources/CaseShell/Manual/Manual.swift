@@ -90,6 +90,9 @@ extension Manual {
       "KRONOLOGI_CASES", "The folder of cases; else ./Cases, else kronologi in the XDG data folder."
     ),
     ("KRONOLOGI_AUTHOR", "Who works; else the login name."),
+    ("KRONOLOGI_KEY", "The SSH key with which seals are signed; else ~/.ssh/id_ed25519."),
+    ("KRONOLOGI_SIGNERS", "Whose keys are which; else allowed_signers beside the ledger."),
+    ("KRONOLOGI_AUTHORITIES", "Whose time stamps count; else authorities.pem beside the ledger."),
     ("KRONOLOGI_NOW", "The clock, as RFC 3339 with offset; entries then say that it was set."),
     ("COLUMNS", "How wide results are."),
     ("NO_COLOR", "No colour, where it is set."),

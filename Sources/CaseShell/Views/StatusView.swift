@@ -35,8 +35,9 @@ struct StatusView {
     let head = view.reading.head
     let past = glance.asOf == nil ? Ink() : Ink("as it stood then", .unsure)
     let closed = theCase?[Case.closed].map { Ink("closed since \($0.edtf)", .unsure) } ?? Ink()
+    let sealed = try glance.sealed() == nil ? Ink() : Ink("sealed", .good)
     let facts = [
-      Ink(theCase?[Case.reference] ?? ""),
+      sealed, Ink(theCase?[Case.reference] ?? ""),
       Ink(theCase?[Common.tlp].map { "TLP:\($0.rawValue)" } ?? ""),
       closed, past,
     ]
@@ -92,7 +93,7 @@ struct StatusView {
       + acts.map { act in
         [
           Ink("  ") + Ink(String(act.number), .id), Ink(act.entry.time, .date),
-          Ink(act.entry.author), Ink(act.entry.command),
+          Ink(act.entry.author), Ink(act.entry.command) + Ink(act.sealing, .dim),
         ].joined("  ")
       }
   }

@@ -32,7 +32,9 @@ struct VerdictView {
       outcome.notices.append(
         "A redacted copy of the case \(origin.caseHash.hex), made of its entry \(origin.head).")
     }
-    outcome.notices += verdict.witnesses.map {
+    outcome.notices += AttestationView(verdict).lines
+    let seals = Set(verdict.attestations.compactMap(\.witness))
+    outcome.notices += verdict.witnesses.filter { !seals.contains($0) }.map {
       "Entry \($0.head.entry) stands as \($0.name) has seen it."
     }
     outcome.notices += verdict.extra.prefix(VerdictView.shown).map { "\($0) is named by no entry." }
@@ -47,6 +49,10 @@ struct VerdictView {
   private static let shown = 10
 
   private var summary: String {
+    let seals = verdict.findings.filter { $0.kind == .sealInvalid }.count
+    if seals > 0, seals == verdict.findings.count, verdict.vault.isEmpty {
+      return "The lines are sound; \(seals == 1 ? "a seal is" : "\(seals) seals are") not."
+    }
     guard verdict.findings.isEmpty else {
       let until = verdict.until
       return until > 0 ? "Sound up to entry \(until), not after." : "Nothing is sound."

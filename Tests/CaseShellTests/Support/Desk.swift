@@ -17,11 +17,13 @@ final class Desk {
 
   /// A session of somebody who stands in the folder, or in the case `named`.
   func session(in named: String? = nil, isShell: Bool = false) -> Session {
-    let surroundings = Surroundings(
+    var surroundings = Surroundings(
       clock: { 1_795_420_800 }, isClockSet: true, author: "mila",
       zones: { name in
         [Zone.jakarta, .makassar, .jayapura, .utc].first { $0.name == name }
       }, cacheFolder: nil)
+    surroundings.programs = .installed
+    surroundings.usualKey = folder.appending(path: "kunci").path
     return Session(
       surroundings,
       folders: CaseFolders(

@@ -16,6 +16,7 @@ enum ExampleCase {
     for file in ["bukti.txt", "laporan.pdf", "lampiran-1.png", "citra.e01"] {
       try file.write(to: desk.folder.appending(path: file), atomically: true, encoding: .utf8)
     }
+    try desk.makeKey()
     for line in lines { _ = try runner.run(line: line) }
     try "add note \"Dari naskah.\"\n".write(
       to: desk.folder.appending(path: "case.kron"), atomically: true, encoding: .utf8)

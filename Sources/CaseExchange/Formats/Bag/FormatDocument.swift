@@ -16,6 +16,8 @@ A case is a folder:
       ledger.jsonl        the truth: one JSON object a line, only ever appended to
       evidence/3f/3fa9…   files, named by the SHA-256 of their bytes
       torn-…              perhaps: what a power cut left (section 11)
+      allowed_signers     perhaps: whose keys seals are signed with (section 19)
+      authorities.pem     perhaps: the certificates of those who stamp times (section 19)
       .kronologi/         perhaps: an index; it holds nothing of its own and may be deleted at any time
 
 Folders are made with mode 0700 and files with 0600, evidence with 0444. Modes prove nothing and are
@@ -107,10 +109,11 @@ There only where they say something:
 | `origin` | object: `author`, `entry`, `hash` and `time` of the line from which the act was entered again (section 18) |
 | `parts` | integer: how many parts the act has; in its last only |
 | `reverses` | integer: the number of the act that this one takes back (section 8) |
+| `seal` | object: what bears out how far the ledger had come (section 19) |
 | `sources` | list of `{"name":…,"role":…,"sha256":…}`: the files from which the act was made, in the vault; the role is `script`, `data` or `rules` |
 | `why` | text: why |
 
-Reserved for later: `merges`, `seal`.
+Reserved for later: `merges`.
 
 A key of the two tables that is of another type is refused. A key that stands in neither is kept and
 changes nothing: what a case is never depends on it.
@@ -265,6 +268,9 @@ kind that this one corrects · `translations` an object from field and language 
 EDTF: `{"when":"Jumat (21/5/2021)"}` · `other` list of `[name, value]`: columns of an import that no
 field takes.
 
+A report that was handed over is an exhibit of type `report` whose first custody record is `released`. Its `other` may hold
+`["report",NAME]`, `["head","<entry>:<hash>"]` and `["options",WORDS]`: of what it tells (section 15).
+
 No default is ever stored. A reader keeps and shows fields, kinds and words that it does not know;
 nobody but a later version of this document makes field names.
 
@@ -363,8 +369,9 @@ To check it:
 * That whole lines were cut from the end. Keep `entry:hash` of the last line elsewhere, as every report prints
   it, and compare.
 * That all was written anew by somebody who computed all hashes again. Only a hash kept elsewhere shows it.
-* Who wrote it. `author` is what somebody said.
-* When. `time` is what a clock said, or, beside `"clock":"set"`, what somebody set.
+* Who wrote it. `author` is what somebody said. Only a seal (section 19) shows who stands for it.
+* When. `time` is what a clock said, or, beside `"clock":"set"`, what somebody set. Only a time stamp (section 19)
+  shows that something was there by then.
 * That what is written is true, or that a change fits: fold it.
 
 ## 15. What a verifier says
@@ -388,6 +395,7 @@ words are stable; `--json` prints them as `kind`.
 | `newer` | a format that is not known |
 | `cut` | a witness has seen an entry after the last one |
 | `rewritten` | a witness has seen another hash of an entry |
+| `seal-invalid` | a seal that can't be read, whose signature or time stamp does not hold, or that is of another case |
 
 | word | what only the fold shows |
 |---|---|
@@ -407,7 +415,7 @@ words are stable; `--json` prints them as `kind`.
 Lines of void runs (section 7) and files that nothing names are told beside, and are no fault.
 
 A *witness* is whoever has seen a head: an index that lies beside the ledger, an `entry:hash` that was kept
-elsewhere, and every exhibit of type `report` whose `other` holds `["head","<entry>:<hash>"]`: a report that
+elsewhere, every seal that holds by itself (section 19), and every exhibit of type `report` whose `other` holds `["head","<entry>:<hash>"]`: a report that
 was handed over. All is sound up to the entry before the first that is wrong; after a fork that is the
 last entry both histories share, and of a ledger that was written anew it is the last entry that a witness
 has seen as it is.
@@ -482,6 +490,56 @@ The acts of 3 and 4 have in `sources`, with the role `data`, the bytes of the ol
 of it is lost, and everything can be entered by hand. Where 1 and 2 are all there is, there is neither 3 nor 4.
 Of the vault every file that is as its name says is taken, whether a line names it or not.
 
+## 19. Seals
+
+An entry with `seal` has no changes. It says that the ledger had come so far, and by what that is borne out:
+
+| key of `seal` | holds |
+|---|---|
+| `case` | 64 hexadecimal digits: the hash of entry 1, which no two cases share |
+| `head` | text `142:<64 hex>`: the last entry that is sealed, and its hash; mostly, but not always, the entry before the seal |
+| `signature` | text: an armoured SSH signature (OpenSSH's PROTOCOL.sshsig), namespace `kronologi` |
+| `timestamp` | text: the reply of a time stamping authority (RFC 3161), in base64; its imprint is a SHA-256 |
+
+One of the last two stands there. What is signed or stamped are these three lines, each with its newline:
+
+    kronologi seal 1
+    case <hash of entry 1>
+    head <entry>:<hash of that entry>
+
+A seal holds where `case` and `head` are what the ledger has, and signature or time stamp are of these lines. A seal with
+neither is of a later sort, which this document does not know. Which key is whose, a file says that
+is kept apart from the case: the allowed signers of `ssh-keygen(1)`, such as `mila@example.org ssh-ed25519 AAAA…`;
+whose time counts, a file of certificates. Files that lie beside the ledger can be rewritten with it. A certificate counts
+as of the time that was stamped.
+
+To check the seal of entry 143 with nothing of ours:
+
+```sh
+n=143; signer=mila@example.org; signers=allowed_signers
+sealed() { sed -n "${n}s/.*\"seal\":{.*\"$1\":\"\([^\"]*\)\".*/\1/p" ledger.jsonl; }
+hashed() { sed -n "${1}s/.*,\"hash\":\"\([0-9a-f]*\)\"}\$/\1/p" ledger.jsonl; }
+head=$(sealed head); entry=${head%%:*}
+printf '%b' "$(sealed signature)" > seal.sig
+printf 'kronologi seal 1\ncase %s\nhead %s\n' "$(hashed 1)" "$entry:$(hashed "$entry")" |
+  ssh-keygen -Y verify -n kronologi -f "$signers" -I "$signer" -s seal.sig
+```
+
+And a time stamp, that of entry 144:
+
+```sh
+n=144; authorities=authorities.pem
+sealed() { sed -n "${n}s/.*\"seal\":{.*\"$1\":\"\([^\"]*\)\".*/\1/p" ledger.jsonl; }
+hashed() { sed -n "${1}s/.*,\"hash\":\"\([0-9a-f]*\)\"}\$/\1/p" ledger.jsonl; }
+head=$(sealed head); entry=${head%%:*}
+sealed timestamp | base64 -d > stamp.tsr
+printf 'kronologi seal 1\ncase %s\nhead %s\n' "$(hashed 1)" "$entry:$(hashed "$entry")" > stamp.txt
+openssl ts -verify -in stamp.tsr -data stamp.txt -CAfile "$authorities"
+```
+
+Since the two hashes come from the ledger and not from the seal, a ledger that was rewritten beneath it is refused.
+That the chain holds up to there is another question (section 3).
+
 ## A verifier
 
 Python 3.8 or later, nothing but its own library. `python3 verify.py ledger.jsonl` prints `sound`, the number
@@ -492,8 +550,8 @@ ends with 3. Any one bit that changes anywhere in the file is found.
 import hashlib, json, re, sys
 
 ALWAYS = dict(author=str, changes=list, command=str, entry=int, previous=str, program=str, time=str)
-KNOWN = dict(ALWAYS, clock=str, format=int, part=int, parts=int, reverses=int, sources=list,
-             why=str, **{"from": dict})
+KNOWN = dict(ALWAYS, clock=str, format=int, part=int, parts=int, reverses=int, seal=dict,
+             sources=list, why=str, **{"from": dict})
 
 def need(holds, what):
     if not holds: raise ValueError(what)

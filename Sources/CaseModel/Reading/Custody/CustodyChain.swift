@@ -40,8 +40,27 @@ public struct CustodyChain: Sendable {
   /// The custody of an exhibit of which nothing is recorded.
   public static let none = CustodyChain([], in: .utc)
 
+  /// Whether it never came in: the first that is known of it is that it was handed out.
+  public var beginsOutside: Bool { valid.first?.act == .released }
+
   /// The steps that nothing corrects.
   public var valid: [Step] { steps.filter { $0.correctedBy == nil } }
+}
+
+extension Record {
+  /// Whether it is a report of ours that was handed over, and no evidence.
+  ///
+  /// - Parameter chain: what was done with it.
+  public func isHandedOver(_ chain: CustodyChain?) -> Bool {
+    self[Exhibit.type] == .report && chain?.beginsOutside == true
+  }
+
+  /// How far the ledger had come of which a report that was handed over tells.
+  public var toldHead: Head? {
+    guard kind == Exhibit.word, self[Exhibit.type] == .report else { return nil }
+    return self[Common.other].lazy.filter { $0.first == .text("head") }
+      .compactMap { $0.last?.asText.flatMap(Head.init) }.first
+  }
 }
 
 extension CaseReading {

@@ -54,6 +54,11 @@ struct CaseGlance {
     try reading.filed(CaseGlance.lacking, by: .number, limit: limit).map(\.record.id)
   }
 
+  /// The entry that the last act seals; nil where it is no seal.
+  func sealed() throws -> Int? {
+    try reading.acts(limit: 1).first?.seal?.statement.head.entry
+  }
+
   var json: JSON {
     get throws {
       var numbers = JSONObject()
@@ -64,6 +69,7 @@ struct CaseGlance {
         "contested": .texts(contested.map(\.text)),
         "unsourced": .texts(try unsourced(limit: nil).map(\.text)),
         "overdue": .texts(overdue.map(\.text)), "as_of": asOf.map { .count($0) } ?? .null,
+        "sealed": try sealed().map { .count($0) } ?? .null,
       ])
     }
   }

@@ -21,18 +21,28 @@ extension Command {
         --deep folds the ledger anew, which shows what no hash does: changes that do not fit what \
         stood before them, references to what never was.
 
+        Every seal is checked too: that it holds, and whose it is. --signers says whose keys are \
+        which (ALLOWED SIGNERS of ssh-keygen); without it KRONOLOGI_SIGNERS, or the file \
+        allowed_signers beside the ledger. --authorities has the certificates of those whose time \
+        stamps count; without it KRONOLOGI_AUTHORITIES, or authorities.pem. Whom nobody vouches \
+        for is mentioned, and is no fault.
+
         --record reads the files of exhibits again and logs in their custody what was found: of \
         those named, or of all that have files.
         """,
       places: [.verified],
       options: [
         Option("against", Slot("ENTRY:HASH", meaning: "what `checkpoint` printed")),
+        .signers, .authorities,
         Option(flag: "deep", meaning: "fold the ledger anew, and look at every reference"),
         Option(flag: "ledger", meaning: "the ledger alone, not the vault"),
         Option(flag: "record", meaning: "log in custody what becomes of exhibits"), .why, .json,
         .plain,
       ],
-      examples: ["verify", "verify --ledger", "verify --deep", "verify --record X1"]),
+      examples: [
+        "verify", "verify --ledger", "verify --deep", "verify --signers allowed_signers",
+        "verify --record X1",
+      ]),
     inScripts: true, writes: .flagged("record")
   ) { session, invocation in
     if invocation.has("record") { return try session.recordVerification(invocation) }
@@ -42,13 +52,16 @@ extension Command {
         hint: "`verify --record \(exhibit.text)`; `verify` alone checks all")
     }
     let verdict = try Casebook.verify(
-      try session.folder(), session.surroundings, try verification(invocation),
+      try session.folder(), session.surroundings, try verification(invocation, session),
       progress: session.progress)
     return VerdictView(verdict, wantsJSON: invocation.has("json")).outcome
   }
 
-  private static func verification(_ invocation: Invocation) throws -> Verification {
+  private static func verification(
+    _ invocation: Invocation, _ session: Session
+  ) throws -> Verification {
     var how = Verification()
+    how.trusted = try session.trusted(invocation)
     how.ledgerOnly = invocation.has("ledger")
     how.isDeep = invocation.has("deep")
     if let against = invocation.binding("against") {

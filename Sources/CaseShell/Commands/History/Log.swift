@@ -33,7 +33,7 @@ extension Command {
       let why = act.entry.why.map { "  – \($0)" } ?? ""
       return [
         Ink(String(act.number), .id), Ink(act.entry.time + clock, .date), Ink(act.entry.author),
-        Ink(mark, .unsure), Ink(act.entry.command) + Ink(why, .dim),
+        Ink(mark, .unsure), Ink(act.entry.command) + Ink(act.sealing + why, .dim),
       ]
     }
     let table = Table(["entry", "time", "author", "", "command"], rows)
@@ -96,6 +96,14 @@ extension Command {
     return .lines(
       changes.flatMap { ChangeView($0).lines.map(Display.escaped) },
       notices: changes.isEmpty ? ["No difference."] : [])
+  }
+}
+
+extension Act {
+  /// How far the ledger had come of which it is a seal.
+  var sealing: String {
+    guard entry.seal != nil else { return "" }
+    return seal.map { "  – seals entry \($0.statement.head.entry)" } ?? "  – a seal"
   }
 }
 
