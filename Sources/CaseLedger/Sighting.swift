@@ -9,7 +9,7 @@ struct Sighting: Sendable {
   private(set) var part: Int?
   private(set) var parts: Int?
   private(set) var format = Entry.format
-  /// Whether it may name files of the vault, or say that they were destroyed.
+  /// Whether it may name files of the vault or heads that were seen, or say that files were destroyed.
   private(set) var namesFiles = false
   /// Whether it is a seal.
   private(set) var isSeal = false
@@ -39,7 +39,7 @@ struct Sighting: Sendable {
       try CanonicalProof.prove(body) { depth, key, value in
         if depth == 1 {
           seen.note(key, UnsafeBufferPointer(rebasing: body[value]), &keys)
-        } else if key.spells("sha256") || key.spells("act") {
+        } else if Sighting.telling.contains(where: key.spells) {
           seen.namesFiles = true
         }
       }
@@ -80,6 +80,7 @@ struct Sighting: Sendable {
     }
   }
 
+  private static let telling: [StaticString] = ["sha256", "act", "other"]
   private static let texts: [StaticString] = ["author", "command", "program", "time"]
 }
 

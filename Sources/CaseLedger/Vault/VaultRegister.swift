@@ -19,8 +19,8 @@ public struct VaultRegister: Sendable {
   /// The exhibits that were destroyed, by the record that says so.
   private var destructions: [Name: Name] = [:]
 
-  /// The heads that reports and bags named when they were handed over.
-  public private(set) var witnesses: [Witness] = []
+  /// The heads that exhibits name at the end, as reports and bags do that were handed over.
+  private var heads: [Name: [Head]] = [:]
 
   /// The entries that seal the ledger.
   public private(set) var seals: [SealedEntry] = []
@@ -29,6 +29,12 @@ public struct VaultRegister: Sendable {
 
   /// Nothing yet.
   init() {}
+
+  /// Who has seen which head, by what stands in the case.
+  public var witnesses: [Witness] {
+    heads.sorted { $0.key.rank < $1.key.rank }
+      .flatMap { exhibit, heads in heads.map { Witness("the report \(exhibit)", $0) } }
+  }
 
   /// The digests of all that is named.
   var digests: some Sequence<Digest> { namings.keys }
@@ -86,11 +92,11 @@ public struct VaultRegister: Sendable {
       note(source.sha256, Naming(entry: act, name: name, exhibit: nil, size: nil))
     }
     for change in entry.changes {
+      if change.kind == Exhibit.word { noteHeads(change) }
       guard let now = change.now else { continue }
       let record = Record(id: change.id, kind: change.kind, body: now)
       if change.kind == Custody.word { note(record) }
       guard change.kind == Exhibit.word else { continue }
-      note(head: record)
       for file in record.exhibitFiles where file.isKept {
         let name = "\(record.id) (\(file.name))"
         let naming = Naming(entry: act, name: name, exhibit: record.id, size: file.size)
@@ -106,12 +112,13 @@ public struct VaultRegister: Sendable {
     if !isKnown { namings[digest, default: []].append(naming) }
   }
 
-  private mutating func note(head exhibit: Record) {
-    guard exhibit[Exhibit.type] == .report else { return }
-    for pair in exhibit[Common.other] where pair.first == .text("head") {
-      guard let head = pair.last?.asText.flatMap(Head.init) else { continue }
-      witnesses.append(Witness("the report \(exhibit.id)", head))
-    }
+  /// What an exhibit names no longer, or never should have named, bears witness no more.
+  private mutating func noteHeads(_ change: Change) {
+    guard let now = change.now else { return heads[change.id] = nil }
+    guard now[Common.other.name] != nil else { return }
+    heads[change.id] = Record(id: change.id, kind: change.kind, body: now)[Common.other]
+      .filter { $0.first == .text("head") }
+      .compactMap { $0.last?.asText.flatMap(Head.init) }
   }
 
   private mutating func note(_ custody: Record) {

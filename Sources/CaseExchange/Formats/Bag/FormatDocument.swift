@@ -415,8 +415,8 @@ words are stable; `--json` prints them as `kind`.
 Lines of void runs (section 7) and files that nothing names are told beside, and are no fault.
 
 A *witness* is whoever has seen a head: an index that lies beside the ledger, an `entry:hash` that was kept
-elsewhere, every seal that holds by itself (section 19), and every exhibit of type `report` whose `other` holds `["head","<entry>:<hash>"]`: a report that
-was handed over. All is sound up to the entry before the first that is wrong; after a fork that is the
+elsewhere, every seal that holds by itself (section 19), and every living exhibit whose `other` holds `["head","<entry>:<hash>"]` at the end, as a report
+has that was handed over. All is sound up to the entry before the first that is wrong; after a fork that is the
 last entry both histories share, and of a ledger that was written anew it is the last entry that a witness
 has seen as it is.
 
