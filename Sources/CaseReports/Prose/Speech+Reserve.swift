@@ -21,13 +21,17 @@ extension Speech {
   }
 
   var retracts: Phrase {
+    let what =
+      isOfDenial
+      ? Phrase(id: "bantahannya", en: "the denial")
+      : Phrase(id: "pernyataannya", en: "the statement")
     guard clause != nil else {
       return Phrase(
-        id: "\(subject) menarik kembali pernyataannya", en: "\(subject) withdrew the statement")
+        id: "\(subject) menarik kembali \(what.id)", en: "\(subject) withdrew \(what.en)")
     }
     return Phrase(
-      id: "\(subject) menarik pernyataannya bahwa \(content)",
-      en: "\(subject) withdrew the statement that \(content)")
+      id: "\(subject) menarik \(what.id) bahwa \(content)",
+      en: "\(subject) withdrew \(what.en) that \(content)")
   }
 
   var declines: Phrase {

@@ -27,6 +27,8 @@ struct Speech {
   var isSameStance = false
   /// Counts up through the report, so that the verbs take turns.
   var variety = 0
+  /// Whether what is taken back is a denial.
+  var isOfDenial = false
   /// Whether the lead says already by whom it came, so that no second "menurut" is wanted.
   var isRelayed = false
 

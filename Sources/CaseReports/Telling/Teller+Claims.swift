@@ -46,6 +46,7 @@ extension Teller {
     speech.lead = lead.text
     speech.aside = lead.aside
     speech.clause = try clause(statement)
+    speech.isOfDenial = try withdrawn(by: statement)?[Claim.stance] == .denies
     speech.hedge = missing(statement.hedge, in: speech.clause)
     speech.turn = turn
     speech.isSameStance = lastStance == statement.stance
@@ -63,10 +64,17 @@ extension Teller {
   /// What was said; a retraction without words has those of what it takes back.
   private func clause(_ statement: Statement) throws -> String? {
     if let words = statement.words { return words.withoutStop }
+    return try withdrawn(by: statement).flatMap {
+      file.prose($0, Claim.words)?.text.withoutStop
+    }
+  }
+
+  /// The claim that a retraction takes back.
+  private func withdrawn(by statement: Statement) throws -> Record? {
     guard statement.stance == .retracts, let about = statement.about,
       let claim = try file.reading.living(about), claim.kind == Claim.word
     else { return nil }
-    return file.prose(claim, Claim.words)?.text.withoutStop
+    return claim
   }
 
   /// The hedge, where the clause lacks it; empty where the clause has one.

@@ -37,7 +37,8 @@ struct VerdictView {
     outcome.notices += verdict.witnesses.filter { !seals.contains($0) }.map {
       "Entry \($0.head.entry) stands as \($0.name) has seen it."
     }
-    outcome.notices += verdict.extra.prefix(VerdictView.shown).map { "\($0) is named by no entry." }
+    let verb = verdict.findings.isEmpty ? "is named by no entry" : "is named by no sound entry"
+    outcome.notices += verdict.extra.prefix(VerdictView.shown).map { "\($0) \(verb)." }
     if verdict.extra.count > VerdictView.shown {
       outcome.notices.append("So are \(verdict.extra.count - VerdictView.shown) more.")
     }

@@ -103,6 +103,10 @@ import Testing
     #expect(
       answer.sentence.en == "To the question \"What is the price?\", Dedy gave the answer 2 BTC")
     #expect(speech(.declines, nil).sentence.id == "Dedy enggan berkomentar")
+    var denial = speech(.retracts, "data itu asli")
+    denial.isOfDenial = true
+    #expect(denial.sentence.id == "Dedy menarik bantahannya bahwa data itu asli")
+    #expect(denial.sentence.en == "Dedy withdrew the denial that data itu asli")
     #expect(speech(.retracts, nil).sentence.en == "Dedy withdrew the statement")
     var silent = speech(.silent, nil)
     silent.until = "22 Mei 2021"
