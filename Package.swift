@@ -28,7 +28,9 @@ let package = Package(
     .target(
       name: "CaseReports",
       dependencies: [groundwork, model, .product(name: "Mustache", package: "swift-mustache")]),
-    .target(name: "CaseExchange", dependencies: [groundwork, model]),
+    .target(
+      name: "CaseExchange", dependencies: [groundwork, model],
+      resources: [.embedInCode("Formats/Bag/FORMAT.md")]),
     .target(
       name: "CaseShell",
       dependencies: [
