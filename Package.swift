@@ -57,7 +57,7 @@ let package = Package(
       name: "CommandLanguageTests", dependencies: [groundwork, "CommandLanguage", "Fuzzing"]),
     .testTarget(name: "CaseModelTests", dependencies: [groundwork, model, "Fuzzing"]),
     .testTarget(name: "CaseLedgerTests", dependencies: [groundwork, model, "CaseLedger"]),
-    .testTarget(name: "CaseIndexTests", dependencies: [groundwork, model, "CaseIndex"]),
+    .testTarget(name: "CaseIndexTests", dependencies: [groundwork, model, "CaseIndex", "Fuzzing"]),
     .testTarget(name: "CaseReportsTests", dependencies: [groundwork, model, "CaseReports"]),
     .testTarget(name: "CaseExchangeTests", dependencies: [groundwork, model, "CaseExchange"]),
     .testTarget(
@@ -66,11 +66,11 @@ let package = Package(
         groundwork, model, "CommandLanguage", "CaseLedger", "CaseStore", "CaseShell", "Fuzzing",
       ],
       exclude: ["Screens"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Fuzzing"]),
     .testTarget(name: "TranscriptTests", dependencies: ["kronologi"]),
     .testTarget(
       name: "DamageTests",
-      dependencies: [groundwork, model, "CaseLedger", "CaseStore", "kronologi"],
+      dependencies: [groundwork, model, "CaseLedger", "CaseStore", "kronologi", "Fuzzing"],
       path: "Tests/Damage"),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 import CaseModel
+import Fuzzing
 import Groundwork
 import Testing
 
@@ -16,7 +17,7 @@ import Testing
       let now = Agreement(model: model, index: index, ids: ids)
       try now.check(at: random.history.line)
       try now.checkStories(at: random.history.line)
-      var queries = RandomQuery(dice: Dice(seed: seed))
+      var queries = RandomQuery(dice: Fuzz(seed: seed))
       for _ in 0..<50 { try now.check(queries.next(), at: random.history.line) }
     }
   }
@@ -27,7 +28,7 @@ import Testing
     let ids = random.history.records.keys.sorted()
     let model = try ModelReading(random.history.acts, zones: History.zones)
     try Reader.halves.read(random.history.acts) { index in
-      var queries = RandomQuery(dice: Dice(seed: seed))
+      var queries = RandomQuery(dice: Fuzz(seed: seed))
       for line in 0...random.history.line {
         let then = Agreement(model: try model.asOf(line), index: try index.asOf(line), ids: ids)
         if line % 3 == 0 { try then.check(at: line) }
@@ -53,7 +54,7 @@ import Testing
     ]
     try Reader.rebuilt.read(random.history.acts) { index in
       var reading = try #require(index as? IndexReading)
-      var queries = RandomQuery(dice: Dice(seed: seed))
+      var queries = RandomQuery(dice: Fuzz(seed: seed))
       for line in stride(from: random.history.line, through: 0, by: -9) {
         for effort in efforts {
           reading.effort = effort

@@ -1,3 +1,4 @@
+import Fuzzing
 import Groundwork
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 /// Looking at the newest claims first finds what looking at all of them finds.
 @Suite struct DisputeFinderTests {
   private func reading(_ seed: UInt64, claims: Int) throws -> ModelReading {
-    var dice = Dice(seed: seed)
+    var dice = Fuzz(seed: seed)
     let questions = (1...6).map { number in
       Record.make(
         Name("Q\(number)"), "question",
@@ -21,7 +22,7 @@ import Testing
     return try SampleReading.of(questions + exhibits + records)
   }
 
-  private func claim(_ number: Int, _ dice: inout Dice) -> Record {
+  private func claim(_ number: Int, _ dice: inout Fuzz) -> Record {
     let question = dice.pick([1, 1, 2, 3, 4, 5, 6])
     // Question 1 is answered alike by all but a few, so that it is seldom in dispute.
     let value = question == 1 && !dice.once(in: 40) ? "satu" : dice.pick(["satu", "dua", "tiga"])

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct StrayInputTests {
   @Test func `no line can crash the language, and every span lies in its line`() {
-    var random = Seeded(state: 3)
+    var random = Fuzz(seed: 3)
     let pieces = [
       "add event ", "add claim ", "edit ", "help ", "collect ", "show ", "2021", " ", " ", "\"",
       "'",

@@ -1,4 +1,5 @@
 import Foundation
+import Fuzzing
 import Testing
 
 /// Bags, as we and as other people's programs see them.
@@ -42,7 +43,7 @@ import Testing
     try #require(tools.code == 0, "\(tools)")
     let bench = try packed()
     #expect(try verdicts(bench) == [0, 0, 0])
-    var dice = Dice(seed: 3)
+    var dice = Fuzz(seed: 3)
     let files = try files(bench)
     #expect(files.count == 4 + 3 + 1 + 3 + 1)
     for name in files {

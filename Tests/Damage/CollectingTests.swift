@@ -1,4 +1,5 @@
 import Foundation
+import Fuzzing
 import Testing
 
 /// What becomes of a case when collecting is broken off, or the world is not as it should be.
@@ -13,7 +14,7 @@ import Testing
     let clock = ContinuousClock()
     let whole = try clock.measure { _ = try bench.run("kronologi -C c collect besar --dry-run") }
     let span = Int(whole.components.attoseconds / 1_000_000_000_000) + 50_000
-    var dice = Dice(seed: 7)
+    var dice = Fuzz(seed: 7)
     for _ in 0..<rounds {
       let process = bench.process("exec kronologi -C c collect besar as Besar")
       process.standardOutput = FileHandle.nullDevice

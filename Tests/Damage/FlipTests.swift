@@ -1,6 +1,7 @@
 import CaseLedger
 import CaseStore
 import Foundation
+import Fuzzing
 import Groundwork
 import Testing
 
@@ -59,7 +60,7 @@ import Testing
   }
 
   private func bits(_ targets: [Target], _ count: Int, seed: UInt64) -> [Int] {
-    var dice = Dice(seed: seed)
+    var dice = Fuzz(seed: seed)
     let all = targets.reduce(0) { $0 + $1.bytes.count * 8 }
     return (0..<count).map { _ in Int.random(in: 0..<all, using: &dice) }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Fuzzing
 import Testing
 
 /// The process is ended by kill -9 at any instant.
@@ -54,7 +55,7 @@ import Testing
   func `what was acknowledged is there, the case opens, the chain holds`(_ work: Work) throws {
     let bench = try Workbench()
     _ = try bench.run(Self.script)
-    var dice = Dice(seed: 9)
+    var dice = Fuzz(seed: 9)
     for round in 0..<Torture.rounds(6, long: 75) {
       let fresh =
         round % 15 == 0

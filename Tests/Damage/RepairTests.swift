@@ -1,4 +1,5 @@
 import Foundation
+import Fuzzing
 import Testing
 
 /// What `repair` saves, and what it says of the rest.
@@ -186,7 +187,7 @@ import Testing
   @Test func `of any damage it makes a sound case, and says what is lost`() throws {
     let bench = try filled()
     let bytes = Array(try Data(contentsOf: bench.folder.appending(path: "asli/ledger.jsonl")))
-    var dice = Dice(seed: 5)
+    var dice = Fuzz(seed: 5)
     _ = try bench.run("mkdir d; cp -a asli/evidence d/")
     for round in 0..<30 {
       var damaged = bytes

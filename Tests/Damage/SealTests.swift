@@ -1,4 +1,5 @@
 import Foundation
+import Fuzzing
 import Testing
 
 /// Seals: what OpenSSH accepts, we accept; what it refuses, we refuse.
@@ -48,7 +49,7 @@ import Testing
 
   @Test func `after one flipped bit in the signature both refuse`() throws {
     let bench = try sealed()
-    var dice = Dice(seed: 5)
+    var dice = Fuzz(seed: 5)
     let line = try bench.run("sed -n 3p c/ledger.jsonl").output
     let signature = try #require(line.firstMatch(of: /SIGNATURE-----\\n([^-]*)\\n-----END/)).1
     let letters = Array(String(signature).replacing("\\n", with: ""))

@@ -1,4 +1,5 @@
 import Foundation
+import Fuzzing
 import Testing
 
 /// Time stamps: what openssl accepts, we accept; what it refuses, we refuse.
@@ -66,7 +67,7 @@ import Testing
     let size = try #require(
       (try FileManager.default.attributesOfItem(
         atPath: bench.folder.appending(path: "balas.tsr").path)[.size]) as? Int)
-    var dice = Dice(seed: 17)
+    var dice = Fuzz(seed: 17)
     for _ in 0..<12 {
       // The token, behind the status and before the attributes that nobody signs.
       let bit = Int.random(in: 60 * 8..<size * 8, using: &dice)

@@ -1,4 +1,5 @@
 import Foundation
+import Fuzzing
 import Testing
 
 /// What `verify` finds in a vault that somebody was at.
@@ -21,7 +22,7 @@ import Testing
   @Test func `every flip of a bit in the vault is found, and the entry named`() throws {
     let bench = try filled()
     let top = bench.folder.appending(path: "c/evidence")
-    var dice = Dice(seed: 11)
+    var dice = Fuzz(seed: 11)
     for (name, bytes) in try bench.vault.sorted(by: { $0.key < $1.key }) {
       let path = top.appending(path: name)
       chmod(path.path, 0o600)

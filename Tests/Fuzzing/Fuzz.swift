@@ -20,6 +20,19 @@ public struct Fuzz: RandomNumberGenerator {
     ProcessInfo.processInfo.environment["KRONOLOGI_TORTURE"] == nil ? short : 1_000_000
   }
 
+  /// True once in `times`.
+  public mutating func once(in times: Int) -> Bool { Int.random(in: 0..<times, using: &self) == 0 }
+
+  /// One of `items`.
+  public mutating func pick<Item>(_ items: [Item]) -> Item {
+    items[Int.random(in: 0..<items.count, using: &self)]
+  }
+
+  /// Up to `most` of `items`.
+  public mutating func some<Item>(_ items: [Item], most: Int) -> [Item] {
+    Array(items.shuffled(using: &self).prefix(Int.random(in: 0...most, using: &self)))
+  }
+
   /// Some of `pieces` one after another.
   public mutating func text(of pieces: [String], upTo most: Int) -> String {
     (0..<Int.random(in: 0...most, using: &self)).map { _ in

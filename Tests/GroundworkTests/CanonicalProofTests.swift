@@ -1,3 +1,4 @@
+import Fuzzing
 import Groundwork
 import Testing
 
@@ -20,7 +21,7 @@ import Testing
   }
 
   @Test func `all that the writer writes is proved`() {
-    var random = Seeded(2)
+    var random = Fuzz(seed: 2)
     for _ in 0..<2000 {
       let bytes = Array(JSON.object(random.object()).canonical.utf8)
       #expect(isProved(bytes))
@@ -28,7 +29,7 @@ import Testing
   }
 
   @Test func `it accepts exactly what is canonical`() {
-    var random = Seeded(3)
+    var random = Fuzz(seed: 3)
     var proved = 0
     for _ in 0..<400 {
       let bytes = Array(JSON.object(random.object()).canonical.utf8)
@@ -101,7 +102,7 @@ import Testing
   }
 }
 
-extension Seeded {
+extension Fuzz {
   /// The bytes with one thing wrong, or nothing.
   fileprivate mutating func mutate(_ bytes: [UInt8]) -> [UInt8] {
     var bytes = bytes

@@ -1,3 +1,4 @@
+import Fuzzing
 import Groundwork
 import Testing
 
@@ -49,7 +50,7 @@ import Testing
   }
 
   @Test func `what was written is read back the same`() throws {
-    var random = Seeded(1)
+    var random = Fuzz(seed: 1)
     for _ in 0..<2000 {
       let value = random.value()
       let bytes = Array(value.canonical.utf8)

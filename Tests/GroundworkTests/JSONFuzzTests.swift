@@ -12,7 +12,7 @@ import Testing
     "a", "\"a\":", "\"\\u0061\":", "\"b\":1", "[[[[[[[[[[[[[[[[", "]]]]]]]]]]]]]]]]",
   ]
 
-  private static func input(_ fuzz: inout Fuzz, _ values: inout Seeded) -> [UInt8] {
+  private static func input(_ fuzz: inout Fuzz, _ values: inout Fuzz) -> [UInt8] {
     if Bool.random(using: &fuzz) { return Array(fuzz.text(of: pieces, upTo: 14).utf8) }
     let whole = Array(JSON.object(values.object()).canonical.utf8)
     return fuzz.mutated(whole, with: pieces)
@@ -20,7 +20,7 @@ import Testing
 
   @Test func `what is read is written the same again, and the proof agrees`() {
     var fuzz = Fuzz(seed: 8259)
-    var values = Seeded(8785)
+    var values = Fuzz(seed: 8785)
     var read = 0
     for round in 0..<Fuzz.inputs(20_000) {
       let bytes = Self.input(&fuzz, &values)

@@ -1,3 +1,4 @@
+import Fuzzing
 import Groundwork
 import Testing
 
@@ -15,7 +16,7 @@ import Testing
   }
 
   @Test func `equal names have equal hashes`() {
-    var random = Seeded(4)
+    var random = Fuzz(seed: 4)
     for _ in 0..<500 {
       let text = random.text()
       let copy = String(decoding: Array(text.utf8), as: UTF8.self)
@@ -39,7 +40,7 @@ import Testing
   }
 
   @Test func `their order is that of the code units for any two texts`() {
-    var random = Seeded(5)
+    var random = Fuzz(seed: 5)
     for _ in 0..<5000 {
       let (left, right) = (random.text(), random.text())
       let expected = left.utf16.lexicographicallyPrecedes(right.utf16)

@@ -1,3 +1,4 @@
+import Fuzzing
 import Testing
 
 @testable import Terminal
@@ -71,7 +72,7 @@ import Testing
 
   /// Whatever comes, no key is one of our own in disguise, and the decoder finds back to the ground.
   @Test func `a million random bytes leave it well`() {
-    var random = Seeded(7)
+    var random = Fuzz(seed: 7)
     var decoder = KeyDecoder()
     let likely = Array("\u{1B}[O;~ABCD0123456789\u{18}\r".utf8) + Array("\u{1B}[200~".utf8)
     var pasted = 0

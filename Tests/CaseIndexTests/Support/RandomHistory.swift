@@ -1,15 +1,16 @@
 import CaseModel
+import Fuzzing
 import Groundwork
 
 /// Makes a history of everything that can happen, without sense but within the rules.
 struct RandomHistory {
   private(set) var history = History()
-  private var dice: Dice
+  private var dice: Fuzz
   private var counts: [String: Int] = [:]
   private var ids: [String: [Name]] = [:]
 
   init(seed: UInt64, acts: Int) {
-    dice = Dice(seed: seed)
+    dice = Fuzz(seed: seed)
     history.act([history.create("case", "case", ["title": "K", "zone": "Asia/Jakarta"])])
     for _ in 1..<acts { act() }
   }

@@ -1,9 +1,10 @@
 import CaseModel
+import Fuzzing
 import Groundwork
 
 /// Makes queries that ask for anything.
 struct RandomQuery {
-  var dice: Dice
+  var dice: Fuzz
 
   /// The next query.
   mutating func next() -> Query {

@@ -1,4 +1,5 @@
 import CaseModel
+import Fuzzing
 import Groundwork
 import Testing
 
@@ -19,7 +20,7 @@ import Testing
 
   @Test(arguments: 1...300 as ClosedRange<UInt64>)
   func `a text of several lines comes back as it went`(_ seed: UInt64) throws {
-    var dice = Shuffle(seed: seed)
+    var dice = Fuzz(seed: seed)
     let text = dice.text()
     #expect(try back(sheet(text)) == [Name(text)])
     let plain = text.replacing("\r", with: "").replacing("\r\n", with: "\n")
@@ -50,20 +51,7 @@ import Testing
   }
 }
 
-/// Makes texts that are the same in every run (SplitMix64).
-private struct Shuffle: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
-  }
-
+extension Fuzz {
   /// A text of two to six lines, of all that means something in a sheet.
   mutating func text() -> String {
     let pieces = [

@@ -1,20 +1,7 @@
+import Fuzzing
 import Groundwork
 
-/// A random number generator that gives the same numbers for the same seed (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
-extension Seeded {
+extension Fuzz {
   /// A value as a ledger may hold it.
   mutating func value(depth: Int = 0) -> JSON {
     switch Int.random(in: 0..<(depth < 5 ? 8 : 5), using: &self) {

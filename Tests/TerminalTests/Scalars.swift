@@ -1,0 +1,2 @@
+/// Shorthand for what the terminal deals in.
+func scalars(_ text: String) -> [Unicode.Scalar] { Array(text.unicodeScalars) }
