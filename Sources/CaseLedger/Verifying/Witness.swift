@@ -25,9 +25,9 @@ extension Verdict {
   /// - Parameter hashes: those of the ledger's lines that the witnesses name, as they are now.
   public mutating func hear(_ witnesses: [Witness], _ hashes: [Int: Digest]) {
     self.witnesses += witnesses.filter { hashes[$0.head.entry] == $0.head.hash }
-    for witness in witnesses where hashes[witness.head.entry] != witness.head.hash {
-      findings.append(finding(witness, isThere: hashes[witness.head.entry] != nil))
-    }
+    add(
+      witnesses.filter { hashes[$0.head.entry] != $0.head.hash }
+        .map { finding($0, isThere: hashes[$0.head.entry] != nil) })
   }
 
   private func finding(_ witness: Witness, isThere: Bool) -> Finding {

@@ -71,9 +71,13 @@ struct Party {
     }
   }
 
+  /// The networks that write an account with `@`; on a forum Kotz is just Kotz.
+  private static let networks = [
+    "twitter", "x", "instagram", "tiktok", "threads", "telegram", "mastodon",
+  ]
+
   /// `@Br_AM` of `twitter:Br_AM`: how a network itself writes the account.
   private static func handle(_ record: Record) -> (name: String, scheme: String)? {
-    let networks = ["twitter", "x", "instagram", "tiktok", "threads", "telegram", "mastodon"]
     for identifier in record[Actor.identifiers] {
       let parts = identifier.split(separator: ":", maxSplits: 1).map(String.init)
       if parts.count == 2, networks.contains(parts[0].lowercased()) {

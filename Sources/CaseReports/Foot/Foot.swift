@@ -37,7 +37,7 @@ enum Foot {
       parts.append(Phrase(id: "sejak entri \(since)", en: "since entry \(since)")[language])
     }
     if reckons {
-      let today = day(options)
+      let today = Days.today(options)
       parts.append(Phrase(id: "dihitung per \(today)", en: "reckoned on \(today)")[language])
     }
     let hidden = try reading.leftOut(options.query)
@@ -50,12 +50,6 @@ enum Foot {
 
   private static func isWhole(_ options: ReportOptions) -> Bool {
     options.query.terms.isEmpty && options.exhibits.isEmpty
-  }
-
-  private static func day(_ options: ReportOptions) -> String {
-    let text = DateText.rfc3339(options.now, zone: options.zone)
-    let date = try? CaseDate(edtf: String(text.prefix(10)))
-    return date.worded(options.language, zone: options.zone, .plain)
   }
 }
 

@@ -11,12 +11,12 @@ enum Days {
 
   /// The day of a time.
   static func day(of date: CaseDate, _ file: CaseFile) -> CaseDate? {
-    date.bounds(in: file.zone).earliest.flatMap { day($0, file) }
+    date.bounds(in: file.zone).earliest.flatMap { day($0, file.zone) }
   }
 
   /// The day by which clocks are read, in words.
-  static func today(_ file: CaseFile) -> String {
-    day(file.options.now, file).map { file.words($0) } ?? ""
+  static func today(_ options: ReportOptions) -> String {
+    day(options.now, options.zone).worded(options.language, zone: options.zone, .plain)
   }
 
   /// The number of the day on which a second lies; later days have higher ones.
@@ -26,7 +26,7 @@ enum Days {
   }
 
   /// The day on which a second lies.
-  static func day(_ unix: Int64, _ file: CaseFile) -> CaseDate? {
-    try? CaseDate(edtf: String(DateText.rfc3339(unix, zone: file.zone).prefix(10)))
+  static func day(_ unix: Int64, _ zone: Zone) -> CaseDate? {
+    try? CaseDate(edtf: String(DateText.rfc3339(unix, zone: zone).prefix(10)))
   }
 }

@@ -15,7 +15,7 @@ enum Tasks {
     for duty in LegalDuty.all(of: tasks) { body += try duty.blocks(file, &notes, &sources) }
     body += try others(tasks.filter { $0[Duty.rule].flatMap(LegalRule.named) == nil }, file)
     if tasks.isEmpty { body.append(PageHead.nothing(file)) }
-    let today = Days.today(file)
+    let today = Days.today(file.options)
     let reckoned = file.say(
       Phrase(id: " Dihitung per \(today).", en: " Reckoned on \(today)."))
     let head = PageHead.blocks(

@@ -64,7 +64,7 @@ enum PageHead {
   static func state(_ file: CaseFile, _ book: DayBook) -> String {
     let last = book.latest
     let clock = file.say(clock(file.zone, at: last ?? 0)) + " "
-    guard let day = last.flatMap({ Days.day($0, file) }) else { return clock }
+    guard let day = last.flatMap({ Days.day($0, file.zone) }) else { return clock }
     let words = file.words(day, .full)
     let known = Phrase(
       id: "Keadaan menurut sumber sampai \(words). ", en: "As known from sources up to \(words). ")

@@ -35,7 +35,7 @@ struct TimeScale {
     return (Days.number(start, file)...Days.number(end, file)).compactMap { number in
       guard ((number - phase) % step + step) % step == 0 else { return nil }
       let second = file.zone.instant(ofLocal: Int64(number) * 86_400)
-      guard second >= start, let day = Days.day(second, file) else { return nil }
+      guard second >= start, let day = Days.day(second, file.zone) else { return nil }
       let own = String(day.edtf.prefix { $0 != "-" })
       let words = file.words(day)
       defer { year = own }

@@ -40,7 +40,7 @@ public struct HistoryFile: Sendable {
 
   /// Adds a line at the end; a history that can't be written is no reason to stop anybody.
   func append(_ line: Line) {
-    let flags = O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC
+    let flags = O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
     var file = open(path, flags, 0o600)
     if file < 0, errno == ENOENT, let slash = path.lastIndex(of: "/") {
       // The folder may have been deleted under us.

@@ -32,6 +32,13 @@ import Testing
     #expect(try ailing.found == ["malformed 2"])
   }
 
+  @Test func `no more was a line reformatted that is canonical, and whose shape is wrong`() throws {
+    var ailing = try Ailing(count: 2)
+    let line = String(decoding: Sample.line(Sample.body2("\"x\"")), as: UTF8.self)
+    ailing.lines[1] = String(line.dropLast())
+    #expect(try ailing.found == ["malformed 2"])
+  }
+
   @Test func `lines gone from between others are missing`() throws {
     for (gone, found) in [
       ([2], ["missing 2"]), ([2, 3, 4], ["missing 2-4"]), ([2, 5], ["missing 2", "missing 5"]),
