@@ -12,7 +12,7 @@ import Testing
 
   private func count(_ exhibits: [Record], of ids: [Name]? = nil) throws -> Int {
     let reading = try SampleReading.of(exhibits)
-    return try Independence.independentSources(of: ids ?? exhibits.map(\.id), reading)
+    return try reading.independentSources(of: ids ?? exhibits.map(\.id))
   }
 
   @Test func `two are independent that share neither publisher nor root`() throws {

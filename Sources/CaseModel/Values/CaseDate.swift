@@ -42,6 +42,13 @@ public struct CaseDate: Hashable, Sendable {
   /// Between which seconds it lies, as the clocks of `zone` count its days.
   public func bounds(in zone: Zone) -> DateBounds { form.bounds(in: zone) }
 
+  /// The first second of all that it certainly reaches: of an interval its end, of what was at some
+  /// time in a year the beginning.
+  public func certainReach(in zone: Zone) -> Int64? {
+    guard case .interval(_, .at(let end)) = form else { return bounds(in: zone).earliest }
+    return end.bounds(in: zone).earliest
+  }
+
   /// The day on which it can begin, in days since 1970-01-01; nil where that is open or unknown.
   public func day(in zone: Zone) -> Int? { DateOrder(self, sequence: nil, zone: zone).day }
 

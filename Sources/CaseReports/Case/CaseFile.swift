@@ -79,8 +79,10 @@ final class CaseFile {
   /// The exhibit of this id.
   func paper(_ id: Name) throws -> Paper {
     if let known = papers[id] { return known }
-    let record = try reading.filed(id)?.record ?? Record(id: id, kind: Exhibit.word)
-    let paper = Paper(record, in: self)
+    let filed = try reading.filed(id)
+    let paper = Paper(
+      filed?.record ?? Record(id: id, kind: Exhibit.word), isRetired: filed?.retired != nil,
+      in: self)
     papers[id] = paper
     return paper
   }

@@ -21,8 +21,11 @@ struct Paper {
   var digests: [String] { files.map(\.sha256.hex) }
   /// Whether it may not be seen: only its id goes out.
   let isWithheld: Bool
+  /// Whether it was withdrawn since it was cited.
+  let isRetired: Bool
 
-  init(_ record: Record, in file: CaseFile) {
+  init(_ record: Record, isRetired: Bool = false, in file: CaseFile) {
+    self.isRetired = isRetired
     isWithheld = record.body.isEmpty
     id = record.id
     let title = file.prose(record, Exhibit.title)
@@ -37,5 +40,10 @@ struct Paper {
     derives = record[Exhibit.derives]
     sort = record[Exhibit.type]
     files = record.exhibitFiles
+  }
+
+  /// What it is for whoever asks how many bear something out.
+  var source: Independence.Source {
+    Independence.Source(id: id, publisher: publisher, derives: derives, isRetired: isRetired)
   }
 }

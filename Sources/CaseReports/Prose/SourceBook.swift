@@ -23,6 +23,7 @@ struct SourceBook {
     for id in ids.sorted(by: { $0.rank < $1.rank }) {
       let places = citations.filter { $0.exhibit == id }.compactMap(\.at)
       var words = places.isEmpty ? [] : [SourceBook.joined(places, file.language)]
+      if try file.paper(id).isRetired { words.append(withdrawn[file.language]) }
       // A sentence that rests on a copy alone says so, once a page.
       if namesCopied, ids.count == 1, !unmasked.contains(id),
         let copied = try copied(id, beside: ids)
@@ -36,34 +37,9 @@ struct SourceBook {
   }
 
   /// Those who speak independently of each other among what is cited.
-  ///
-  /// As `Independence` counts: whoever shares with the fewest is taken first, an original before
-  /// its copy, so that a copy and its original speak with the original's voice.
   func voices(_ citations: [Citation]) throws -> [Party] {
-    var sources: [(keys: Set<Name>, publisher: Name, isCopy: Bool)] = []
-    for id in Set(citations.map(\.exhibit)).sorted(by: { $0.rank < $1.rank }) {
-      let paper = try file.paper(id)
-      guard let publisher = paper.publisher else { continue }
-      let keys = try roots(of: id, within: 8).union([publisher])
-      sources.append((keys, publisher, !paper.derives.isEmpty))
-    }
-    let all = sources
-    func standing(_ source: (keys: Set<Name>, publisher: Name, isCopy: Bool)) -> (Int, Int) {
-      (all.count { !$0.keys.isDisjoint(with: source.keys) }, source.isCopy ? 1 : 0)
-    }
-    sources.sort { standing($0) < standing($1) }
-    var taken: [(keys: Set<Name>, publisher: Name, isCopy: Bool)] = []
-    for source in sources where taken.allSatisfy({ $0.keys.isDisjoint(with: source.keys) }) {
-      taken.append(source)
-    }
-    return try taken.map { try file.party($0.publisher) }
-  }
-
-  /// The exhibits to which one goes back: itself, where it derives from none.
-  private func roots(of id: Name, within depth: Int) throws -> Set<Name> {
-    let origins = try file.paper(id).derives
-    guard depth > 0, !origins.isEmpty else { return [id] }
-    return try origins.reduce(into: []) { $0.formUnion(try roots(of: $1, within: depth - 1)) }
+    try Independence.independent(among: citations.map(\.exhibit)) { try file.paper($0).source }
+      .compactMap(\.publisher).map(file.party)
   }
 
   /// Who is copied by an exhibit whose original is not cited with it.
@@ -122,4 +98,5 @@ extension SourceBook {
 }
 
 private let unsourced = Phrase(id: "tanpa sumber", en: "no source")
+private let withdrawn = Phrase(id: "dicabut", en: "withdrawn")
 private let citing = Phrase(id: "mengutip ", en: "citing ")

@@ -22,7 +22,7 @@ enum Established {
     let day = event.date.map { Opening.capitalised(file.words($0, .short)) + ": " } ?? ""
     var words = EventWords(event.text)
     let voices = try SourceBook(file).voices(event.citations).count
-    if voices > 1, !event.isOriginal {
+    if voices > 1 {
       let count = Wording.count(voices, file.language)
       words.body += file.say(
         Phrase(id: " (\(count) sumber independen)", en: " (\(count) independent sources)"))

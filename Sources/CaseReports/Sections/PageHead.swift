@@ -62,7 +62,7 @@ enum PageHead {
 
   /// Up to when the sources reach, and which clock.
   static func state(_ file: CaseFile, _ book: DayBook) -> String {
-    let last = book.latest
+    let last = book.latest(in: file.zone)
     let clock = file.say(clock(file.zone, at: last ?? 0)) + " "
     guard let day = last.flatMap({ Days.day($0, file.zone) }) else { return clock }
     let words = file.words(day, .full)

@@ -46,6 +46,10 @@ enum Sources {
     if let grade = paper.grade {
       facts.append(file.say(Phrase(id: "nilai \(grade)", en: "grade \(grade)")))
     }
+    if paper.isRetired {
+      facts.append(
+        file.say(Phrase(id: "dicabut dari kasus ini", en: "withdrawn from this case")))
+    }
     return facts
   }
 }

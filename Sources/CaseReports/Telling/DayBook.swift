@@ -69,9 +69,9 @@ struct DayBook {
 }
 
 extension DayBook {
-  /// The last second that anything in it has.
-  var latest: Int64? {
-    (events.map(\.order) + statements.map(\.order)).compactMap(\.bounds.latest).max()
+  /// The last second that anything in it certainly reaches.
+  func latest(in zone: Zone) -> Int64? {
+    (events.map(\.date) + statements.map(\.said)).compactMap { $0?.certainReach(in: zone) }.max()
   }
 
   /// Certain days first, then what is vaguer but may begin on them; what is undated at the end.

@@ -7,17 +7,19 @@ extension Teller {
     try file.step()
     var words = EventWords(event.text)
     let names = try event.actors.flatMap { try file.party($0).names }
-    if !event.isOriginal {
+    if event.isOriginal {
+      words.body = aloof(words.body, event.status)
+    } else {
       hedge(&words, event, names)
-      try attribute(&words, event)
-      lead(&words, event, names)
     }
+    try attribute(&words, event)
+    lead(&words, event, names)
     try people.read(event.text, naming: event.actors)
     lastSpeaker = nil
     turn = 0
-    let told = event.isOriginal ? aloof(words.sentence, event.status) : words.sentence
     return pickable(
-      try sentence([.text(told)], isOriginal: event.isOriginal, citing: event.citations), event)
+      try sentence([.text(words.sentence)], isOriginal: event.isOriginal, citing: event.citations),
+      event)
   }
 
   /// A sentence in another language can't be hedged within: what is wrong with it stands before it.
@@ -54,7 +56,8 @@ extension Teller {
     let voices = event.isSettled ? [] : try sources.voices(event.citations)
     let before = lastVoice
     lastVoice = voices.count == 1 ? voices.first?.id : nil
-    guard let voice = voices.first, !words.attributes(file.language) else { return }
+    let language = event.isOriginal ? file.original : file.language
+    guard let voice = voices.first, !words.attributes(language) else { return }
     guard voices.count == 1 else {
       words.tail += file.say(counted(voices))
       return
@@ -86,7 +89,8 @@ extension Teller {
     }
     var place = event.place
     if let name = place, event.text.holds(name) { place = nil }
-    let body = Opening.lowered(words.body, names: names)
+    // A sentence in another language can't go on behind words of this one.
+    let body = event.isOriginal ? nil : Opening.lowered(words.body, names: names)
     if body != nil, leads.isEmpty, let way = wayBack(event.date) { leads.append(way) }
     guard let body, !leads.isEmpty || (place != nil && file.language == .indonesian) else {
       let asides = [when.time, place].compactMap { $0 }

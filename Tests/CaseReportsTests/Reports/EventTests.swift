@@ -28,11 +28,13 @@ import Testing
     let refuted = event("refuted")
     #expect(
       try refuted.story(.english)
-        == ["Proved false: \"Kominfo memanggil direksi BPJS.\" [id] [X1]"])
+        == ["Proved false: \"Kominfo memanggil direksi BPJS\". [id] [X1]"])
     let alleged = event("alleged")
     #expect(
       try alleged.story(.english)
-        == ["Alleged, not proved: \"Kominfo memanggil direksi BPJS.\" [id] [X1]"])
+        == [
+          "Alleged, not proved: \"Kominfo memanggil direksi BPJS\", according to Tirto. [id] [X1]"
+        ])
   }
 
   @Test func `what is reported has the one source, or how many`() throws {
@@ -119,6 +121,6 @@ import Testing
     let sample = Sample.usual.with(
       "event",
       ["when": "2021-05-21", "text": "Listrik padam.", "status": "reported", "exhibits": ["X1"]])
-    #expect(try sample.story(.english) == ["Listrik padam. [id] [X1]"])
+    #expect(try sample.story(.english) == ["Listrik padam, according to Tirto. [id] [X1]"])
   }
 }
