@@ -28,7 +28,7 @@ extension Casebook {
 extension Casebook {
   /// Whether the ledger has this line with this hash.
   public func stands(_ head: Head) throws -> Bool {
-    try ledger.hashes(of: [head.entry])[head.entry] == head.hash
+    try read { try $0.asOf(head.entry).head == head }
   }
 
   /// The last line of the ledger.

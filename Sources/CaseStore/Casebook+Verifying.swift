@@ -34,7 +34,7 @@ extension Casebook {
     let heads =
       register.seals.compactMap { $0.seal?.statement.head }
       + (register.witnesses + how.witnesses).map(\.head)
-    let hashes = try hashes(of: heads, ledger, register)
+    let hashes = try hashes(of: heads, ledger, register, upTo: verdict.head.entry)
     verdict.take(
       try Attesting(
         programs: surroundings.programs, trusted: how.trusted.orBeside(home.files), hashes: hashes,
@@ -59,11 +59,12 @@ extension Casebook {
   /// The hashes of line 1 and of the lines that somebody says to have seen; nothing is read for what
   /// is known already.
   private static func hashes(
-    of heads: [Head], _ ledger: Ledger, _ register: VaultRegister
+    of heads: [Head], _ ledger: Ledger, _ register: VaultRegister, upTo last: Int
   ) throws -> [Int: Digest] {
     guard !heads.isEmpty else { return [:] }
     let lacking = Set([1] + heads.map(\.entry)).subtracting(register.hashes.keys)
-    return try ledger.hashes(of: lacking).merging(register.hashes) { first, _ in first }
+    return try ledger.statedHashes(of: lacking.filter { $0 <= last })
+      .merging(register.hashes) { first, _ in first }
   }
 
   private static func index(

@@ -27,6 +27,7 @@ import Testing
     let verdict = try scratch.verify()
     #expect(verdict.isSound && verdict.head == end.position.head && verdict.void.isEmpty)
     #expect(try ledger.hashes(of: [2, 4]) == [2: acts[1].head.hash])
+    #expect(try ledger.statedHashes(of: [2, 4]) == [2: acts[1].head.hash])
   }
 
   @Test func `reading goes on from where it ended`() throws {
