@@ -1,88 +1,101 @@
-/// Finds names in texts, word by word: case, marks and what stands between the words do not count.
+/// Finds protected names in texts, whole or in part: case, width, marks and what stands between the
+/// words do not count.
+///
+/// A whole name is always found. A word of one is found by itself, unless it is an ordinary word or
+/// is also another actor's: then what stands about it must tell (`DiscreetScan`).
 struct DiscreetNames: Sendable {
   /// A name and what stands in its place.
   struct Entry: Sendable {
+    /// What sort of name it is.
+    enum Sort {
+      case name
+      /// A handle: an ordinary word counts only behind its sigil, `@saksi`.
+      case label
+      /// `twitter:saksi_b`: nothing in it is a name by itself.
+      case identifier
+    }
+
     let name: String
     let pseudonym: String
-    /// Whether it is a handle, which as a plain word counts only behind its sigil: `@saksi`.
-    let isLabel: Bool
+    let sort: Sort
   }
 
-  private struct Pattern: Sendable {
-    let words: [UInt64]
-    let pseudonym: String
-    let needsSigil: Bool
+  /// A name of somebody who is not protected.
+  struct Other: Sendable {
+    let name: String
+    let isPerson: Bool
   }
+
+  /// Words one after another.
+  struct Pattern: Sendable {
+    let words: [UInt64]
+    /// Whose name it is; nil where it is not to be taken for a protected one.
+    let bearer: Int?
+    var needs = Need.nothing
+  }
+
+  /// What must be seen for a pattern to count.
+  enum Need { case nothing, sigil, dots }
+
+  /// A word of names.
+  struct Part: Sendable {
+    var bearers: Set<Int>
+    var strength: Strength
+  }
+
+  /// How much a word tells by itself.
+  enum Strength: Int { case shared, weak, strong }
 
   /// By their first word, the longest first.
-  private var patterns: [UInt64: [Pattern]] = [:]
-  /// The names written as one word, as addresses and file names have them.
-  private var squeezed: Set<String> = []
+  var patterns: [UInt64: [Pattern]] = [:]
+  /// The words of names.
+  var parts: [UInt64: Part] = [:]
+  /// The first letters of the words of names.
+  var initials: [UInt64: Set<Int>] = [:]
+  /// Names and words of names as they stand within a longer word of an address or a file's name.
+  var squeezed: Set<String> = []
+  /// What stands for each bearer.
+  var pseudonyms: [String] = []
 
-  init(_ entries: [Entry]) {
-    for entry in entries {
-      let words = DiscreetWord.all(in: entry.name)
-      guard let first = words.first else { continue }
-      let letters = DiscreetWord.squeezed(entry.name)
-      guard letters.unicodeScalars.count > 1 else { continue }
-      let isPlain = words.count == 1 && letters.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
-      patterns[first.hash, default: []].append(
-        Pattern(
-          words: words.map(\.hash), pseudonym: entry.pseudonym,
-          needsSigil: entry.isLabel && isPlain))
-      if letters.unicodeScalars.count >= 6, !(entry.isLabel && isPlain) { squeezed.insert(letters) }
-    }
-    for first in patterns.keys { patterns[first]?.sort { $0.words.count > $1.words.count } }
+  /// What stands for those who bear a name.
+  func pseudonym(of bearers: Set<Int>) -> String {
+    bearers.sorted().map { pseudonyms[$0] }.joined(separator: "/")
   }
 
   /// `text` with all names replaced; nil where there are none.
   func renamed(_ text: String) -> String? {
     let cleared = withoutAddresses(text)
     let text = cleared ?? text
-    let words = DiscreetWord.all(in: text)
+    let spans = DiscreetScan(text, self).spans
+    guard !spans.isEmpty else { return cleared }
     var renamed = ""
     var end = text.startIndex
-    var at = 0
-    while at < words.count {
-      guard let (pattern, range) = match(words, at, in: text), range.lowerBound >= end else {
-        at += 1
-        continue
-      }
-      renamed += text[end..<range.lowerBound] + pattern.pseudonym
-      end = range.upperBound
-      at += pattern.words.count
+    for span in spans {
+      renamed += text[end..<span.range.lowerBound] + pseudonym(of: span.bearers)
+      if span.hasClitic { renamed += "-" }
+      end = span.range.upperBound
     }
-    return end == text.startIndex ? cleared : renamed + text[end...]
+    return renamed + text[end...]
   }
 
   /// What stands for the first name in `text`; nil where there is none.
   func mention(in text: String) -> String? {
-    let words = DiscreetWord.all(in: text)
-    return words.indices.lazy.compactMap { match(words, $0, in: text)?.0.pseudonym }.first
+    let scan = DiscreetScan(text, self)
+    return scan.spans.first.map { pseudonym(of: $0.bearers) }
+  }
+
+  /// A word that may be a name or not, and who would be named.
+  func doubt(in text: String) -> (word: String, pseudonym: String, isShared: Bool)? {
+    let doubt = DiscreetScan(text, self).doubts.first
+    return doubt.map { (String(text[$0.range]), pseudonym(of: $0.bearers), $0.isShared) }
   }
 
   /// Whether an address or file name holds a name.
   func isMentioned(in address: String) -> Bool {
-    let decoded = DiscreetWord.percentDecoded(address)
-    let words = DiscreetWord.all(in: decoded)
-    if words.indices.contains(where: { match(words, $0, in: decoded) != nil }) { return true }
-    let letters = DiscreetWord.squeezed(decoded)
+    let decoded = DiscreetLetter.percentDecoded(address)
+    if !DiscreetScan(decoded, self).spans.isEmpty { return true }
+    let letters = DiscreetLetter.squeezed(decoded)
     return squeezed.contains { letters.contains($0) }
-  }
-
-  private func match(
-    _ words: [DiscreetWord], _ at: Int, in text: String
-  ) -> (Pattern, Range<String.Index>)? {
-    for pattern in patterns[words[at].hash] ?? [] {
-      let end = at + pattern.words.count
-      guard end <= words.count, words[at..<end].map(\.hash) == pattern.words,
-        DiscreetWord.stand(together: words[at..<end], in: text)
-      else { continue }
-      let sigil = DiscreetWord.sigil(before: words[at].range.lowerBound, in: text)
-      if pattern.needsSigil, sigil == nil { continue }
-      return (pattern, (sigil ?? words[at].range.lowerBound)..<words[end - 1].range.upperBound)
-    }
-    return nil
   }
 
   /// `text` without the web addresses in it that hold a name.

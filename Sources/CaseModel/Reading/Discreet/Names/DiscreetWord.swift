@@ -1,49 +1,86 @@
-/// A word of a text, by the hash of its letters without case and marks.
+/// A word of a text, by the hash of its letters without case, width and marks.
 struct DiscreetWord: Sendable {
+  /// How a word is written.
+  struct Style: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// Its first letter is a capital one.
+    static let capital = Style(rawValue: 1)
+    /// No letter in it is a small one.
+    static let upper = Style(rawValue: 2)
+    /// It has nothing but digits.
+    static let number = Style(rawValue: 4)
+    /// It is put together: `NamaSaksi`, `saksi2`, or with what is not seen in between.
+    static let joint = Style(rawValue: 8)
+  }
+
   let hash: UInt64
   let range: Range<String.Index>
+  /// How many letters it has.
+  let count: Int
+  let style: Style
+  /// Its last three letters, a byte each, folded.
+  let tail: UInt64
 
-  /// The words of `text`; everything but letters, digits and their marks parts them.
+  /// Whether it may be an initial.
+  var isLetter: Bool { count == 1 && !style.contains(.number) }
+
+  /// The words of `text`; everything but letters, digits, their marks and what is not seen parts
+  /// them.
   static func all(in text: String) -> [DiscreetWord] {
     var words: [DiscreetWord] = []
     let scalars = text.unicodeScalars
     var at = scalars.startIndex
     while at < scalars.endIndex {
-      guard isLetter(scalars[at]) else {
+      guard let sort = DiscreetLetter.sort(of: scalars[at]) else {
         at = scalars.index(after: at)
         continue
       }
       let start = at
-      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-      while at < scalars.endIndex, isLetter(scalars[at]) {
-        mix(scalars[at], into: &hash)
+      var reader = WordReading(sort)
+      while at < scalars.endIndex, let sort = DiscreetLetter.sort(of: scalars[at]) {
+        reader.take(scalars[at], sort)
         at = scalars.index(after: at)
       }
-      words.append(DiscreetWord(hash: hash, range: start..<at))
+      if reader.count > 0 { words.append(reader.word(start..<at)) }
     }
     return words
   }
 
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value < 0x80 {
-      return (0x30...0x39).contains(scalar.value) || (scalar.value | 0x20) &- 0x61 < 26
+  /// The hash of what would be one word.
+  static func hash(_ text: some StringProtocol) -> UInt64 {
+    var reader = WordReading(.lower)
+    for scalar in text.unicodeScalars {
+      if let sort = DiscreetLetter.sort(of: scalar) { reader.take(scalar, sort) }
     }
-    let properties = scalar.properties
-    return properties.isAlphabetic || properties.numericType != nil
-      || properties.generalCategory == .nonspacingMark
+    return reader.hash
   }
 
-  /// FNV-1a over the folded letters.
-  private static func mix(_ scalar: Unicode.Scalar, into hash: inout UInt64) {
-    if scalar.value < 0x80 {
-      let isUpper = (0x41...0x5A).contains(scalar.value)
-      return mix(UInt64(isUpper ? scalar.value | 0x20 : scalar.value), &hash)
+  /// The words of which a joint word in `text` is made, at its capitals, digits and unseen marks.
+  func pieces(in text: String) -> [DiscreetWord] {
+    guard style.contains(.joint) else { return [] }
+    var pieces: [DiscreetWord] = []
+    var (start, before) = (range.lowerBound, DiscreetLetter.Sort?.none)
+    var at = start
+    func cut(_ end: String.Index) {
+      pieces += DiscreetWord.all(in: String(text[start..<end])).map { $0.moved(to: start..<end) }
     }
-    for folded in Folding.fold(String(scalar)).unicodeScalars { mix(UInt64(folded.value), &hash) }
+    while at < range.upperBound {
+      let sort = DiscreetLetter.sort(of: text.unicodeScalars[at])
+      if let sort, let last = before, at > start, DiscreetLetter.isSeam(last, sort) {
+        cut(at)
+        start = at
+      }
+      if sort != .mark { before = sort }
+      at = text.unicodeScalars.index(after: at)
+    }
+    cut(at)
+    // Letters and digits in turns are a hash, not a name with a number.
+    let isHash = pieces.count > 4 && pieces.contains { $0.style.contains(.number) }
+    return isHash ? [] : pieces
   }
 
-  private static func mix(_ value: UInt64, _ hash: inout UInt64) {
-    hash = (hash ^ value) &* 0x100_0000_01b3
+  private func moved(to range: Range<String.Index>) -> DiscreetWord {
+    DiscreetWord(hash: hash, range: range, count: count, style: style, tail: tail)
   }
 
   /// Whether no more than a mark or two stands between any two of `words`.
@@ -57,40 +94,45 @@ struct DiscreetWord: Sendable {
   static func sigil(before start: String.Index, in text: String) -> String.Index? {
     guard start > text.startIndex else { return nil }
     let mark = text.unicodeScalars.index(before: start)
-    if text.unicodeScalars[mark] == "@" { return mark }
+    if "@＠".unicodeScalars.contains(text.unicodeScalars[mark]) { return mark }
     guard text.unicodeScalars[mark] == ":", mark > text.startIndex else { return nil }
     let letter = text.unicodeScalars.index(before: mark)
     guard "Aa".unicodeScalars.contains(text.unicodeScalars[letter]) else { return nil }
     let isWhole =
       letter == text.startIndex
-      || !isLetter(text.unicodeScalars[text.unicodeScalars.index(before: letter)])
+      || DiscreetLetter.sort(of: text.unicodeScalars[text.unicodeScalars.index(before: letter)])
+        == nil
     return isWhole ? letter : nil
   }
+}
 
-  /// The letters and digits of `text`, folded, with nothing between them.
-  static func squeezed(_ text: String) -> String {
-    var letters = String.UnicodeScalarView()
-    letters.append(contentsOf: Folding.fold(text).unicodeScalars.filter(isLetter))
-    return String(letters)
+/// A word while its letters are read.
+private struct WordReading {
+  private(set) var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  private(set) var count = 0
+  private var tail: UInt64 = 0
+  private var style: DiscreetWord.Style = [.upper, .number]
+  private var before: DiscreetLetter.Sort?
+
+  init(_ first: DiscreetLetter.Sort) {
+    if first == .upper { style.insert(.capital) }
   }
 
-  /// `text` with `%20` and the like taken as the bytes they stand for.
-  static func percentDecoded(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    guard bytes.contains(0x25) else { return text }
-    var decoded: [UInt8] = []
-    var at = 0
-    while at < bytes.count {
-      if bytes[at] == 0x25, at + 2 < bytes.count,
-        let byte = UInt8(String(decoding: bytes[at + 1...at + 2], as: UTF8.self), radix: 16)
-      {
-        decoded.append(byte)
-        at += 3
-      } else {
-        decoded.append(bytes[at])
-        at += 1
-      }
+  mutating func take(_ scalar: Unicode.Scalar, _ sort: DiscreetLetter.Sort) {
+    if let before, DiscreetLetter.isSeam(before, sort) { style.insert(.joint) }
+    if sort == .lower { style.remove(.upper) }
+    if sort == .upper, count == 0 { style.insert(.capital) }
+    if sort == .lower || sort == .upper { style.remove(.number) }
+    if sort != .mark { before = sort }
+    DiscreetLetter.fold(scalar, sort) { letter in
+      // FNV-1a over the folded letters.
+      hash = (hash ^ UInt64(letter)) &* 0x100_0000_01b3
+      tail = (tail << 8 | UInt64(letter & 0xFF)) & 0xFF_FFFF
+      count += 1
     }
-    return String(decoding: decoded, as: UTF8.self)
+  }
+
+  func word(_ range: Range<String.Index>) -> DiscreetWord {
+    DiscreetWord(hash: hash, range: range, count: count, style: style, tail: tail)
   }
 }
