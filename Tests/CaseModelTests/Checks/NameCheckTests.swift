@@ -108,6 +108,30 @@ import Testing
     #expect(try Sample.found("protected-name", in: [open, quoting]) == [])
   }
 
+  @Test func `a word that may be a protected name is found where reports leave it`() throws {
+    let source = Sample.actor(1, "Budi Agung", ["protected": .bool(true)])
+    let namesake = Sample.actor(2, "Budi Gunawan", ["type": .text("person")])
+    func found(_ text: String) throws -> [Finding] {
+      let note = Record.make("N1", "note", ["text": .text(text)])
+      let reading = try SampleReading.of([source, namesake, note])
+      return try reading.findings(of: [try #require(Checks.named("undecided-name"))], now: 0)
+    }
+    let budi = try found("Budi datang")
+    #expect(
+      budi.map(\.what) == ["text has “Budi”, which may be A1, who is protected: reports leave it"])
+    #expect(
+      budi.map(\.next) == [
+        "`edit A1 --aliases+ Budi` has it replaced everywhere; "
+          + "if it is another, `edit N1 --text …` names that one in full"
+      ])
+    #expect(try found("Jaksa tinggi Agung Putra").count == 1)
+    for text in [
+      "Budi Gunawan datang", "B. Agung", "Pak Budi", "hari yang agung", "Mahkamah Agung",
+    ] {
+      #expect(try found(text) == [], "\(text)")
+    }
+  }
+
   @Test func `an answer hides no contest`() throws {
     func found(_ more: JSONObject, _ second: String) throws -> [String] {
       try Sample.found(

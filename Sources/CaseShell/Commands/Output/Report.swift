@@ -58,7 +58,7 @@ extension Command {
       ])
   ) { desk in
     let order = try ReportOrder(desk)
-    let text = try order.text(desk, columns: desk.session.screen.columns)
+    let text = try order.text(columns: desk.session.screen.columns)
     try order.options.progress.report(1, 1)
     let session = desk.session
     guard let out = desk.invocation.binding("out") else {
