@@ -15,7 +15,7 @@ import Testing
     (1...count).map { number in
       let stances: [Stance] = [.asserts, .asserts, .denies, .confirms]
       let days = ["2021-05-21", "2021-05-22", "2021-05-21/2021-05-22"]
-      let exhibits = ["X1", "X2", "X3"].filter { _ in Bool.random(using: &dice) }
+      let exhibits: [Name] = ["X1", "X2", "X3"].filter { _ in Bool.random(using: &dice) }
       return .claim(
         number, "A1", stances.randomElement(using: &dice) ?? .asserts,
         ["1", "2", "3", "1..2", ">2"].randomElement(using: &dice) ?? "1",
