@@ -68,7 +68,7 @@ struct SVGWriter {
     }
     for (_, mark) in sorted {
       let span = span(mark)
-      let end = span.to + 6.4 * Double(label(mark).count) + 8
+      let end = span.to + (chart.isCrowded ? 1 : 6.4 * Double(label(mark).count) + 8)
       if let index = rows.firstIndex(where: { $0.end <= span.from }) {
         rows[index].marks.append(mark)
         rows[index].end = end
@@ -108,9 +108,17 @@ extension SVGWriter {
       <g \(HTMLPicker.attributes(mark.facts))><title>\(HTMLText.escaped(mark.words))</title>\
       <rect class="\(sort)" x="\(number(from))" y="\(number(y + inset))" \
       width="\(number(to - from))" height="\(number(height))" rx="\(mark.isVague ? 0 : 2)"\(soft)/>\
-      <text class="label\(mark.isContested ? " contested" : "")" x="\(number(to + 4))" \
-      y="\(number(y + 11))">\(HTMLText.escaped(label(mark)))</text></g>
+      \(numbered(mark, at: to + 4, y + 11))</g>
 
+      """
+  }
+
+  /// The number beside a mark; nothing where there are too many.
+  private func numbered(_ mark: TimeChart.Mark, at x: Double, _ y: Double) -> String {
+    guard !chart.isCrowded else { return "" }
+    return """
+      <text class="label\(mark.isContested ? " contested" : "")" x="\(number(x))" \
+      y="\(number(y))">\(HTMLText.escaped(label(mark)))</text>
       """
   }
 
