@@ -11,7 +11,7 @@ extension Charting {
     let parts: Int64
 
     static let usual = Detail(lanes: 40, marks: 60, parts: 120)
-    static let crowded = Detail(lanes: 24, marks: 12, parts: 40)
+    static let crowded = Detail(lanes: 16, marks: 12, parts: 24)
     /// With more marks than that a picture is crowded, and its marks have no numbers.
     static let mostNumbered = 800
   }

@@ -149,7 +149,7 @@ import Testing
     #expect(chart.isCrowded && chart.caption.contains("bila tanda ditunjuk"))
     #expect(chart.lanes.reduce(0) { $0 + $1.marks.count } < 800)
     let picture = SVGWriter(chart).inline
-    #expect(!picture.contains("</text></g>") && picture.contains("<title>E"))
+    #expect(!picture.contains("</text></g>") && picture.contains("><title>E"))
     #expect(try #require(try self.chart(sample)).isCrowded == false)
   }
 

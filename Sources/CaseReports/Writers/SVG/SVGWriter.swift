@@ -98,27 +98,24 @@ extension SVGWriter {
     """
   }
 
-  /// A mark with its number beside it and its words behind it.
+  /// A mark with its number beside it, unless there are too many, and its words behind it.
   private func drawn(_ mark: TimeChart.Mark, _ y: Double) -> String {
     let (from, to) = span(mark)
     let sort = "mark \(mark.look.rawValue)\(mark.isContested ? " contested" : "")"
     let soft = mark.isVague ? " mask=\"url(#chart-soft)\"" : ""
     let (height, inset) = mark.look == .said ? (6.0, 4.5) : (11.0, 2.0)
-    return """
-      <g \(HTMLPicker.attributes(mark.facts))><title>\(HTMLText.escaped(mark.words))</title>\
-      <rect class="\(sort)" x="\(number(from))" y="\(number(y + inset))" \
-      width="\(number(to - from))" height="\(number(height))" rx="\(mark.isVague ? 0 : 2)"\(soft)/>\
-      \(numbered(mark, at: to + 4, y + 11))</g>
-
+    let facts = HTMLPicker.attributes(mark.facts)
+    let title = "<title>\(HTMLText.escaped(mark.words))</title>"
+    let shape = """
+      class="\(sort)" x="\(number(from))" y="\(number(y + inset))" \
+      width="\(number(to - from))" height="\(number(height))" rx="\(mark.isVague ? 0 : 2)"\(soft)
       """
-  }
-
-  /// The number beside a mark; nothing where there are too many.
-  private func numbered(_ mark: TimeChart.Mark, at x: Double, _ y: Double) -> String {
-    guard !chart.isCrowded else { return "" }
+    if chart.isCrowded { return "<rect \(facts) \(shape)>\(title)</rect>\n" }
     return """
-      <text class="label\(mark.isContested ? " contested" : "")" x="\(number(x))" \
-      y="\(number(y))">\(HTMLText.escaped(label(mark)))</text>
+      <g \(facts)>\(title)<rect \(shape)/>\
+      <text class="label\(mark.isContested ? " contested" : "")" x="\(number(to + 4))" \
+      y="\(number(y + 11))">\(HTMLText.escaped(label(mark)))</text></g>
+
       """
   }
 
