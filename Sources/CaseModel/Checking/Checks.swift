@@ -4,8 +4,8 @@ public enum Checks {
   public static let all: [Check] = [
     .unsourcedEvent, .unsourcedClaim, .weakConfirmation, .contestedAnswer,
     .danglingReference, .wrongWeekday, .beforeItsCause, .overdueDuty,
-    .similarNames, .protectedName, .doubledHedge, .ungradedExhibit, .clockBackwards,
-    .withoutCustody, .custodyGap, .missingReceipt, .afterDestruction,
+    .similarNames, .protectedName, .undecidedName, .doubledHedge, .ungradedExhibit,
+    .clockBackwards, .withoutCustody, .custodyGap, .missingReceipt, .afterDestruction,
     .alteredEvidence,
   ]
 

@@ -126,7 +126,7 @@ extension Lookalikes {
   private static let digits: [Unicode.Scalar: Unicode.Scalar] = ["0": "o", "1": "l", "3": "e"]
 
   /// Cyrillic letters that look like Latin ones.
-  private static let twins: [Unicode.Scalar: Unicode.Scalar] = [
+  static let twins: [Unicode.Scalar: Unicode.Scalar] = [
     "а": "a", "в": "b", "е": "e", "к": "k", "м": "m", "н": "h", "о": "o", "р": "p", "с": "c",
     "т": "t", "у": "y", "х": "x", "і": "i", "ѕ": "s", "ј": "j",
   ]

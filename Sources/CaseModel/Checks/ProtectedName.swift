@@ -8,15 +8,12 @@ extension Check {
     "protected-name", "a protected actor's name in another record's text", in: Kinds.all.map(\.word)
   ) { record, desk in
     guard let names = try desk.protectedNames() else { return [] }
-    for member in record.body {
-      let shape = Kinds.named(record.kind)?.field(member.key)?.shape.element ?? .text
-      guard shape.isOpenText, let id = member.value.firstMention(by: names),
-        !id.isSame(as: record.id.text)
-      else { continue }
+    for (key, text) in record.openTexts {
+      guard let id = names.mention(in: text), !id.isSame(as: record.id.text) else { continue }
       return [
         Finding(
-          record.id, "\(member.key) names \(id), who is protected",
-          next: "`edit \(record.id) --\(member.key) …` leaves the name out; "
+          record.id, "\(key) names \(id), who is protected",
+          next: "`edit \(record.id) --\(key) …` leaves the name out; "
             + "what was written stays in the ledger")
       ]
     }
@@ -24,8 +21,19 @@ extension Check {
   }
 }
 
+extension Record {
+  /// Its texts in which anything may be written, with their fields: the rest are words of lists,
+  /// dates and ids.
+  var openTexts: [(key: Name, text: String)] {
+    let kind = Kinds.named(kind)
+    return body.flatMap { member -> [(Name, String)] in
+      let shape = kind?.field(member.key)?.shape.element ?? .text
+      return shape.isOpenText ? member.value.texts.map { (member.key, $0) } : []
+    }
+  }
+}
+
 extension Shape {
-  /// Whether anything may be written there: the rest are words of lists, dates and ids.
   fileprivate var isOpenText: Bool {
     switch self {
     case .reference, .digest, .term, .date, .flag, .integer, .grade, .zone: false
@@ -35,14 +43,13 @@ extension Shape {
 }
 
 extension JSON {
-  /// What the first protected name in its texts stands for.
-  fileprivate func firstMention(by names: DiscreetNames) -> String? {
+  /// The texts in it, in order.
+  fileprivate var texts: [String] {
     switch self {
-    case .text(let text): names.mention(in: text.text)
-    case .list(let items): items.lazy.compactMap { $0.firstMention(by: names) }.first
-    case .object(let members):
-      members.lazy.compactMap { $0.value.firstMention(by: names) }.first
-    default: nil
+    case .text(let text): [text.text]
+    case .list(let items): items.flatMap(\.texts)
+    case .object(let members): members.flatMap(\.value.texts)
+    default: []
     }
   }
 }

@@ -10,9 +10,14 @@ enum EntryWarning {
 
   /// The ledger never forgets: what should perhaps not be in it is named before it is too late.
   private static func personalData(in text: String, _ field: AnyField) -> String? {
-    PersonalData.findings(in: text).first.map {
-      "\(field.name) seems to hold \($0.kind.name.en): the ledger keeps it for ever"
-    }
+    keptForEver(PersonalDataTally(text), "\(field.name)")
+  }
+
+  /// What a text seems to hold, kind by kind; nil where it holds nothing.
+  static func keptForEver(_ found: PersonalDataTally, _ place: String) -> String? {
+    guard found.total > 0 else { return nil }
+    return "\(place) seems to hold \(found.words): the ledger keeps "
+      + "\(found.total == 1 ? "it" : "them") for ever"
   }
 
   /// A list repeats its option: words parted by commas are one element, which is seldom meant.

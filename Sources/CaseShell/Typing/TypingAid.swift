@@ -60,14 +60,18 @@ public struct TypingAid {
 
   /// A warning of what should not be written down; nil where there is nothing of the kind.
   public func warning(of text: String) -> String? {
-    guard let found = findings(in: text).first else { return nil }
-    let name = found.kind == .nik ? "NIK" : found.kind.name.en
-    return "\(name): the ledger never forgets"
+    warning(of: findings(in: text))
   }
 
   /// A warning of what an answer should not hold.
   public func warning(ofAnswer text: String) -> String? {
-    PersonalData.findings(in: text).first.map { "\($0.kind.name.en): the ledger never forgets" }
+    warning(of: PersonalData.findings(in: text))
+  }
+
+  private func warning(of findings: [PersonalData.Finding]) -> String? {
+    var found = PersonalDataTally()
+    found.add(findings)
+    return found.total == 0 ? nil : "\(found.words): the ledger never forgets"
   }
 
   private func grammarHighlights(of text: String) -> [Highlight] {

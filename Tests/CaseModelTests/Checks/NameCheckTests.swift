@@ -15,7 +15,7 @@ import Testing
       try similar(
         Sample.actor(1, nil, ["label": .text("br_am")]),
         Sample.actor(2, nil, ["label": .text("br__am")]))
-        == ["A2: “br__am” looks like “br_am” of A1"])
+        == ["A2: “br__am” looks like “br_am” of @br_am"])
     #expect(
       try similar(Sample.actor(1, "Kotz"), Sample.actor(2, nil, ["aliases": .texts(["k0tz"])]))
         == ["A2: “k0tz” looks like “Kotz” of A1"])
@@ -106,6 +106,30 @@ import Testing
       ])
     let open = Sample.actor(1, "Sri Wahyuni")
     #expect(try Sample.found("protected-name", in: [open, quoting]) == [])
+  }
+
+  @Test func `a word that may be a protected name is found where reports leave it`() throws {
+    let source = Sample.actor(1, "Budi Agung", ["protected": .bool(true)])
+    let namesake = Sample.actor(2, "Budi Gunawan", ["type": .text("person")])
+    func found(_ text: String) throws -> [Finding] {
+      let note = Record.make("N1", "note", ["text": .text(text)])
+      let reading = try SampleReading.of([source, namesake, note])
+      return try reading.findings(of: [try #require(Checks.named("undecided-name"))], now: 0)
+    }
+    let budi = try found("Budi datang")
+    #expect(
+      budi.map(\.what) == ["text has “Budi”, which may be A1, who is protected: reports leave it"])
+    #expect(
+      budi.map(\.next) == [
+        "`edit A1 --aliases+ Budi` has it replaced everywhere; "
+          + "if it is another, `edit N1 --text …` names that one in full"
+      ])
+    #expect(try found("Jaksa tinggi Agung Putra").count == 1)
+    for text in [
+      "Budi Gunawan datang", "B. Agung", "Pak Budi", "hari yang agung", "Mahkamah Agung",
+    ] {
+      #expect(try found(text) == [], "\(text)")
+    }
   }
 
   @Test func `an answer hides no contest`() throws {

@@ -21,6 +21,8 @@ public struct Redaction {
   public private(set) var leftOut = LeftOut()
   /// How many records go out otherwise than they are, for what is personal in them.
   public private(set) var masked = 0
+  /// What was masked in them, kind by kind.
+  public private(set) var personalData = PersonalDataTally()
   /// How many protected actors go by another name.
   public private(set) var pseudonyms = 0
 
@@ -44,7 +46,10 @@ public struct Redaction {
     }
     leftOut.resting = all.count - records.count
     try prune()
-    for record in records where try reading.masks(record.id) { masked += 1 }
+    for record in records where try reading.masks(record.id) {
+      masked += 1
+      try reading.count(in: record, &personalData)
+    }
     pseudonyms = records.count { reading.pseudonym(of: $0.id) != nil }
     let bodies = records
     records = []

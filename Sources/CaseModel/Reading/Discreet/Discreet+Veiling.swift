@@ -77,6 +77,12 @@ extension Discreet {
     return try veiled(record) != record
   }
 
+  /// Counts what is masked in the fields of a record that goes out.
+  public func count(in veiled: Record, _ found: inout PersonalDataTally) throws {
+    guard policy.masksPersonalData, let record = try base.filed(veiled.id)?.record else { return }
+    for member in record.body where veiled.body[member.key] != nil { found.add(member.value) }
+  }
+
   /// A file name or address as it goes out; nil where it holds a protected name.
   public func veiledName(_ text: String) -> String? {
     roster.isMentioned(in: text) ? nil : masked(text)

@@ -26,14 +26,33 @@ struct DiscreetRoster: Sendable {
       pseudonyms[actor.id] = pseudonym
       names += try DiscreetRoster.names(of: actor, reading, pseudonym)
     }
-    self.init(pseudonyms: pseudonyms, names: DiscreetNames(names))
+    let others = names.isEmpty ? [] : try DiscreetRoster.others(reading)
+    self.init(pseudonyms: pseudonyms, names: DiscreetNames(names, others: others))
   }
 
   /// The names of protected actors, each standing for the actor's id; nil where nobody is protected.
   static func namesByID(_ reading: any CaseReading) throws -> DiscreetNames? {
     let protected = try protected(reading)
     if protected.isEmpty { return nil }
-    return DiscreetNames(try protected.flatMap { try names(of: $0, reading, $0.id.text) })
+    return DiscreetNames(
+      try protected.flatMap { try names(of: $0, reading, $0.id.text) }, others: try others(reading))
+  }
+
+  /// The names of the living actors that are not protected.
+  private static func others(_ reading: any CaseReading) throws -> [DiscreetNames.Other] {
+    var others: [DiscreetNames.Other] = []
+    let actors = Query([
+      Query.Term(.kind([Actor.word])),
+      Query.Term(.field(Actor.protected.name, ["true"]), isNegated: true),
+    ])
+    try reading.each(actors, by: .number) { filed in
+      let isPerson = filed.record[Actor.type] == .person
+      others += names(in: filed.record.body, "").map {
+        DiscreetNames.Other(
+          name: $0.sort == .identifier ? value(of: $0.name) : $0.name, isPerson: isPerson)
+      }
+    }
+    return others
   }
 
   /// The protected actors, by number, also retired ones.
@@ -77,17 +96,22 @@ struct DiscreetRoster: Sendable {
     where member.key.text.hasPrefix(Actor.name.name.text + ".") {
       names += [member.value.asText].compactMap { $0 }
     }
+    var entries = names.map { DiscreetNames.Entry(name: $0, pseudonym: pseudonym, sort: .name) }
     for identifier in body[Actor.identifiers.name]?.asList?.compactMap(\.asText) ?? [] {
-      names.append(identifier)
-      if let value = identifier.split(separator: ":", maxSplits: 1).dropFirst().first {
-        names.append(String(value))
+      for name in [identifier, value(of: identifier)] {
+        entries.append(DiscreetNames.Entry(name: name, pseudonym: pseudonym, sort: .identifier))
       }
     }
-    var entries = names.map { DiscreetNames.Entry(name: $0, pseudonym: pseudonym, isLabel: false) }
     if let label = body[Common.label.name]?.asText {
-      entries.append(DiscreetNames.Entry(name: label, pseudonym: pseudonym, isLabel: true))
+      entries.append(DiscreetNames.Entry(name: label, pseudonym: pseudonym, sort: .label))
     }
     return entries
+  }
+
+  /// `budi_s` of `twitter:budi_s`.
+  private static func value(of identifier: String) -> String {
+    let value = identifier.split(separator: ":", maxSplits: 1).dropFirst().first
+    return value.map { String($0) } ?? identifier
   }
 
   /// Letters that count: A, B, Z, AA, AB.

@@ -16,17 +16,6 @@ public enum PersonalData {
       case .account: "[rekening]"
       }
     }
-
-    /// What a warning calls it.
-    public var name: Phrase {
-      switch self {
-      case .nik: Phrase(id: "NIK", en: "NIK (citizen's number)")
-      case .phone: Phrase(id: "nomor telepon", en: "telephone number")
-      case .mail: Phrase(id: "alamat surel", en: "e-mail address")
-      case .card: Phrase(id: "nomor kartu", en: "card number")
-      case .account: Phrase(id: "nomor rekening", en: "bank account number")
-      }
-    }
   }
 
   /// Personal data in a text.
@@ -40,7 +29,8 @@ public enum PersonalData {
   /// The personal data in `text`, in order.
   public static func findings(in text: String) -> [Finding] {
     guard mayHold(text) else { return [] }
-    return PersonalDataScanner(text).findings().map { found in
+    var scanner = PersonalDataScanner(text)
+    return scanner.findings().map { found in
       let start = text.utf8.index(text.startIndex, offsetBy: found.range.lowerBound)
       let end = text.utf8.index(start, offsetBy: found.range.count)
       return Finding(kind: found.kind, range: start..<end)
@@ -67,10 +57,23 @@ public enum PersonalData {
 
   private static func mayHold(_ bytes: some Sequence<UInt8>) -> Bool {
     var digits = 0
+    var before: UInt8 = 0
     for byte in bytes {
-      if byte &- 0x30 < 10 { digits += 1 }
-      if byte == 0x40 || byte == 0x25 || digits == 9 { return true }
+      // Beyond ASCII, each of these may begin a digit.
+      if byte &- 0x30 < 10 || mayBeginDigit(byte) { digits += 1 }
+      if byte == 0x40 || byte == 0x25 || digits == 9 || isWideAt(before, byte) { return true }
+      before = byte
     }
     return false
+  }
+
+  private static func mayBeginDigit(_ byte: UInt8) -> Bool {
+    byte == 0xD9 || byte == 0xDB || byte == 0xDF || byte == 0xE0 || byte == 0xE1 || byte == 0xEA
+      || byte == 0xEF || byte == 0xF0
+  }
+
+  /// The end of `＠`.
+  private static func isWideAt(_ before: UInt8, _ byte: UInt8) -> Bool {
+    before == 0xBC && byte == 0xA0
   }
 }

@@ -2,33 +2,63 @@ extension PersonalDataScanner {
   /// An Indonesian telephone number: `+62 …`, `628…`, or `08…` with 9 to 13 digits.
   func phone(at first: Int) -> (Finding, runs: Int)? {
     guard let start = phoneStart(first) else { return nil }
-    let total = start.national ? 9...13 : 10...14
+    let total = start.isNational ? 9...13 : (8 + start.code)...(12 + start.code)
     guard let last = phoneEnd(from: first, total) else { return nil }
-    let digits = digits(first...last)
-    let rest = digits.dropFirst(start.national ? 1 : 2)
+    let rest = digits(first...last).dropFirst(start.code)
     guard let leading = rest.first, leading > 0 else { return nil }
     if last > first {
       // `08-05-2021 10.30` is a date, and `+62.500.000.000` an amount.
-      if start.national, runs[first].range.count < 3 { return nil }
-      if !start.national, leading != 8 || !start.hasPlus, isAmount(first...last) { return nil }
+      if start.isNational, runs[first].range.count < 3 || goesOn(first...last) { return nil }
+      if !start.isNational, leading != 8 || !start.hasPlus, isAmount(first...last, 0x2E) {
+        return nil
+      }
+      if !start.isNational, !start.hasPlus, isAmount(first...last, 0x20),
+        !stands(at: start.at, behind: .phone)
+      {
+        return nil
+      }
     }
     let number = range(first...last)
-    guard isFree(number, inAddress: true) || start.hasPlus else { return nil }
-    let range = start.at..<number.upperBound
-    return isWord(range.upperBound) ? nil : (Finding(kind: .phone, range: range), last - first + 1)
+    guard start.hasPlus ? !isLetter(number.upperBound) : standsAlone(number) else { return nil }
+    return (Finding(kind: .phone, range: enclosing(start.at..<number.upperBound)), last - first + 1)
   }
 
-  private func phoneStart(_ first: Int) -> (at: Int, national: Bool, hasPlus: Bool)? {
+  /// How a number begins: how many digits are the country's, and whether that is beyond doubt.
+  private struct PhoneStart {
+    let at: Int
+    let code: Int
+    var hasPlus = false
+    var isNational: Bool { code == 1 }
+  }
+
+  private func phoneStart(_ first: Int) -> PhoneStart? {
     let range = runs[first].range
-    let digits = bytes[range].prefix(3).map { $0 &- 0x30 }
-    if digits.starts(with: [0, 8]) { return (range.lowerBound, true, false) }
-    guard digits.starts(with: [6, 2]) else {
-      return nil
-    }
     let at = range.lowerBound
-    if at > 0, bytes[at - 1] == 0x2B { return (at - 1, false, true) }
-    if at > 2, has([0x25, 0x32, 0x42], at - 3) { return (at - 3, false, true) }
-    return digits == [6, 2, 8] ? (at, false, false) : nil
+    let digits = bytes[range].prefix(4).map { $0 &- 0x30 }
+    if digits.starts(with: [0, 8]) { return PhoneStart(at: at, code: 1) }
+    if digits == [0, 0, 6, 2] { return PhoneStart(at: at, code: 4) }
+    guard digits.starts(with: [6, 2]) else { return nil }
+    if at > 0, bytes[at - 1] == 0x2B { return PhoneStart(at: at - 1, code: 2, hasPlus: true) }
+    if at > 2, has([0x25, 0x32, 0x42], at - 3) {
+      return PhoneStart(at: at - 3, code: 2, hasPlus: true)
+    }
+    if digits.starts(with: [6, 2, 8]) { return PhoneStart(at: at, code: 2) }
+    return range.count == 2 && stands(at: at, behind: .phone) ? PhoneStart(at: at, code: 2) : nil
+  }
+
+  /// Whether a number is no piece of another: `HP0812…` and `wa_0812…` are still numbers.
+  private func standsAlone(_ number: Range<Int>) -> Bool {
+    let inAddress = isInAddress(number.lowerBound)
+    guard isFree(number, inAddress: inAddress) else { return false }
+    return !isLetter(number.lowerBound - 1) || stands(at: number.lowerBound, behind: .phone)
+  }
+
+  /// A range with the bracket before it of which only the other one lies within.
+  private func enclosing(_ range: Range<Int>) -> Range<Int> {
+    guard range.lowerBound > 0, bytes[range.lowerBound - 1] == 0x28,
+      let bracket = bytes[range].first(where: { $0 == 0x28 || $0 == 0x29 }), bracket == 0x29
+    else { return range }
+    return (range.lowerBound - 1)..<range.upperBound
   }
 
   /// The last run that can belong to the number: what follows a space must look like a group of it.
@@ -45,9 +75,18 @@ extension PersonalDataScanner {
     return end
   }
 
-  /// Whether full stops group it by thousands.
-  private func isAmount(_ numbers: ClosedRange<Int>) -> Bool {
-    runs[numbers].dropLast().allSatisfy { $0.gap == .single(0x2E) }
+  /// Whether the runs are the later thousands of an amount: `581.082.677.240`.
+  private func goesOn(_ numbers: ClosedRange<Int>) -> Bool {
+    guard let before = numbers.lowerBound > 0 ? runs[numbers.lowerBound - 1] : nil,
+      before.gap == .single(0x2E) || before.gap == .single(0x20), before.range.count <= 3
+    else { return false }
+    return runs[numbers].dropLast().allSatisfy { $0.gap == before.gap }
+      && runs[numbers].allSatisfy { $0.range.count == 3 }
+  }
+
+  /// Whether full stops, or blanks, group it by thousands.
+  private func isAmount(_ numbers: ClosedRange<Int>, _ mark: UInt8) -> Bool {
+    runs[numbers].dropLast().allSatisfy { $0.gap == .single(mark) }
       && runs[numbers].dropFirst().allSatisfy { $0.range.count == 3 }
   }
 

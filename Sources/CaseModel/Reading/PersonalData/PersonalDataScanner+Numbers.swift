@@ -1,7 +1,7 @@
 extension PersonalDataScanner {
   /// A citizen's number: 16 digits, of which the seventh to twelfth can be a date of birth.
   func nik(at first: Int) -> (Finding, runs: Int)? {
-    guard let last = joined(from: first, reaching: 16) else { return nil }
+    guard let last = joined(from: first, reaching: 16) ?? printed(from: first) else { return nil }
     let sizes = runs[first...last].map(\.range.count)
     // Region, date and counter are cut at even places, as are groups of four.
     guard sizes.allSatisfy({ $0 % 2 == 0 }) || sizes.allSatisfy({ $0 == 1 }) else { return nil }
@@ -20,6 +20,39 @@ extension PersonalDataScanner {
     return (Finding(kind: .nik, range: range), last - first + 1)
   }
 
+  /// 16 digits behind a word that says that they are a citizen's or a family's number, whatever date
+  /// is in them.
+  func namedNIK(at first: Int) -> (Finding, runs: Int)? {
+    guard stands(at: runs[first].range.lowerBound, behind: .nik),
+      let last = joined(from: first, reaching: 16) ?? printed(from: first)
+    else { return nil }
+    let sizes = runs[first...last].map(\.range.count)
+    // `1.234.567.890.123.456` is an amount, `2021-05-21-14-30-00-12` a time.
+    let isTime = sizes.prefix(2) == [4, 2]
+    guard sizes.allSatisfy({ $0 % 2 == 0 }) || sizes.allSatisfy({ $0 == 1 }), !isTime else {
+      return nil
+    }
+    let range = range(first...last)
+    guard isFree(range, inAddress: isInAddress(range.lowerBound)) else { return nil }
+    return (Finding(kind: .nik, range: range), last - first + 1)
+  }
+
+  /// The last run of a number that is grouped as on cards, whatever the marks between.
+  private func printed(from first: Int) -> Int? {
+    var (last, count) = (first, runs[first].range.count)
+    while count < 16, last + 1 < runs.count, runs[last].gap != .none {
+      last += 1
+      count += runs[last].range.count
+    }
+    let sizes = runs[first...last].map(\.range.count)
+    return PersonalDataScanner.groupings.contains(sizes) ? last : nil
+  }
+
+  private static let groupings: Set<[Int]> = [
+    [2, 2, 2, 6, 4], [6, 6, 4], [4, 4, 4, 4], [6, 2, 2, 2, 4], [2, 2, 2, 2, 2, 2, 4], [12, 4],
+    [6, 10],
+  ]
+
   private static let provinces = Set(11...19).union([21]).union(31...36).union(51...53)
     .union(61...65).union(71...76).union(81...82).union(91...97)
 
@@ -27,8 +60,9 @@ extension PersonalDataScanner {
   func card(at first: Int) -> (Finding, runs: Int)? {
     for last in groups(from: first).reversed() {
       let digits = digits(first...last)
+      // Thirteen digits that begin with 1 are the milliseconds of our years.
       guard (13...19).contains(digits.count), digits[0] > 0, isPrinted(first...last),
-        PersonalDataScanner.passesLuhn(digits)
+        digits.count > 13 || digits[0] > 1, PersonalDataScanner.passesLuhn(digits)
       else { continue }
       let range = range(first...last)
       let inAddress = isInAddress(range.lowerBound)

@@ -22,11 +22,17 @@ struct PersonalDataScanner {
     case double
   }
 
-  let bytes: [UInt8]
+  /// The text as it is read, in plain digits.
+  private let text: PlainDigits
   private(set) var runs: [Run] = []
+  /// What was found last before the run that is looked at.
+  private(set) var previous: Finding?
+
+  var bytes: [UInt8] { text.bytes }
 
   init(_ text: String) {
-    bytes = Array(text.utf8)
+    self.text = PlainDigits(text)
+    let bytes = self.text.bytes
     var at = 0
     while at < bytes.count {
       guard isDigit(at) else {
@@ -40,7 +46,7 @@ struct PersonalDataScanner {
   }
 
   /// All that is found, in order, nothing twice.
-  func findings() -> [Finding] {
+  mutating func findings() -> [Finding] {
     let mails = mails()
     var found = mails
     var number = 0
@@ -50,16 +56,19 @@ struct PersonalDataScanner {
         number += 1
       } else if let (finding, runs) = finding(at: number) {
         found.append(finding)
+        previous = finding
         number += runs
       } else {
         number += 1
       }
     }
-    return mails.isEmpty ? found : found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    if !mails.isEmpty { found.sort { $0.range.lowerBound < $1.range.lowerBound } }
+    return found.map { Finding(kind: $0.kind, range: text.place(of: $0.range)) }
   }
 
   private func finding(at number: Int) -> (Finding, runs: Int)? {
-    nik(at: number) ?? phone(at: number) ?? card(at: number) ?? account(at: number)
+    nik(at: number) ?? namedNIK(at: number) ?? phone(at: number) ?? landline(at: number)
+      ?? foreign(at: number) ?? card(at: number) ?? account(at: number)
   }
 
   // MARK: Bytes
@@ -78,8 +87,14 @@ struct PersonalDataScanner {
     guard let first = mark(at: start) else { return .none }
     let next = start + first.length
     if isDigit(next) { return first.joins ? .single(first.mark) : .double }
-    guard let second = mark(at: next), isDigit(next + second.length) else { return .none }
-    return .double
+    guard let second = mark(at: next) else { return .none }
+    let after = next + second.length
+    if isDigit(after) { return .double }
+    // ` - ` joins as `-` does.
+    guard first.mark == 0x20, second.mark == 0x2D, let third = mark(at: after), third.mark == 0x20,
+      isDigit(after + third.length)
+    else { return .none }
+    return .single(0x2D)
   }
 
   /// A mark that may stand inside a number: the typographic ones count as their plain likes.
@@ -103,13 +118,27 @@ struct PersonalDataScanner {
 
   /// Whether a number stands for itself: letters and figures that are mixed are some other id.
   ///
-  /// A word may run into it (`NIK3171…`), but not in an address.
+  /// A word may run into it (`NIK3171…`, `ktp_3171…`), but not in an address.
   func isFree(_ range: Range<Int>, inAddress: Bool) -> Bool {
-    guard !isWord(range.upperBound) else { return false }
+    func isPart(_ at: Int) -> Bool { inAddress ? isWord(at) : isLetter(at) || isDigit(at) }
+    guard !isPart(range.upperBound), !isInUUID(range) else { return false }
     var start = range.lowerBound
-    guard isWord(start - 1) else { return true }
+    guard isPart(start - 1) else { return true }
     while isLetter(start - 1) { start -= 1 }
-    return !inAddress && !isWord(start - 1) && range.lowerBound - start <= 6
+    return !inAddress && !isPart(start - 1) && range.lowerBound - start <= 6
+  }
+
+  /// Whether a number is a piece of `550e8400-e29b-41d4-a716-446655440000`.
+  private func isInUUID(_ range: Range<Int>) -> Bool {
+    func isPiece(_ at: Int) -> Bool {
+      bytes.indices.contains(at)
+        && (isDigit(at) || bytes[at] == 0x2D || (bytes[at] | 0x20) &- 0x61 < 6)
+    }
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while isPiece(start - 1), end - start <= 36 { start -= 1 }
+    while isPiece(end), end - start <= 36 { end += 1 }
+    return end - start == 36 && [8, 13, 18, 23].allSatisfy { bytes[start + $0] == 0x2D }
+      && bytes[start..<end].contains { $0 | 0x20 >= 0x61 }
   }
 
   /// Whether `at` lies in a web address, where long numbers are mostly ids of articles and posts.

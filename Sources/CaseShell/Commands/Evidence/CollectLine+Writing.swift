@@ -54,10 +54,8 @@ extension CollectLine {
   }
 
   private func warnOfPersonalData(_ name: String, _ session: Session) {
-    guard let finding = PersonalData.findings(in: name).first else { return }
-    session.warn([
-      "the file's name seems to hold \(finding.kind.name.en): the ledger keeps it for ever"
-    ])
+    let warning = EntryWarning.keptForEver(PersonalDataTally(name), "the file's name")
+    if let warning { session.warn([warning]) }
   }
 }
 

@@ -70,7 +70,7 @@ extension ReadingDesk {
       let desk = ReadingDesk(
         invocation: try CommandCatalog.grammars.invocation(of: line), reading: reading,
         present: present, session: session)
-      let text = try ReportOrder(desk).text(desk, columns: session.screen.columns)
+      let text = try ReportOrder(desk).text(columns: session.screen.columns)
       return ("reports/\(name).md", text)
     } + [("FORMAT.md", FormatDocument.text)]
   }

@@ -82,9 +82,17 @@ private struct RedactionView {
     let made = count(redaction.records.count, "record")
     return [
       "\(made), as entry \(head.entry) left them. Left out: \(list(parts)).",
-      "Masked: \(redaction.masked == 0 ? "nothing" : count(redaction.masked, "record"))"
-        + "; protected actors under other names: \(redaction.pseudonyms).",
+      maskedWords,
     ] + (sealedBy.map { ["Sealed with \($0)."] } ?? []) + warnings
+  }
+
+  /// What was masked, kind by kind, and in how many records.
+  private var maskedWords: String {
+    let found = redaction.personalData
+    let what =
+      redaction.masked == 0 ? "nothing" : found.total == 0 ? "no personal data" : found.words
+    let changed = redaction.masked == 0 ? "" : " (\(count(redaction.masked, "record")) changed)"
+    return "Masked: \(what); protected actors under other names: \(redaction.pseudonyms)\(changed)."
   }
 
   var warnings: [String] {
@@ -104,7 +112,8 @@ private struct RedactionView {
     let left = redaction.leftOut
     var members: JSONObject = [
       "path": .text(path), "records": .count(redaction.records.count), "from": .text("\(head)"),
-      "masked": .count(redaction.masked), "pseudonyms": .count(redaction.pseudonyms),
+      "masked": .count(redaction.masked), "masks": redaction.personalData.json,
+      "pseudonyms": .count(redaction.pseudonyms),
       "left_out": .object([
         "marked": .count(left.marked), "resting": .count(left.resting),
         "retired": .count(left.retired), "files": .count(left.files),

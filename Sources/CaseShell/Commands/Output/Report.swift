@@ -45,8 +45,7 @@ extension Command {
         Option(
           "template", Slot("FILE", topic: "file"),
           meaning: "a layout of your own, in Mustache (Documentation/TEMPLATES.md)"),
-        Option("out", Slot("FILE", topic: "file"), meaning: "write to this file, replacing it"),
-        .unmasked, .tlp,
+        .out, .unmasked, .tlp,
         Option(
           "protection", Slot("ENTRY"),
           meaning: "with --as-of: who is protected and what is marked by then; today, if left out"),
@@ -59,7 +58,7 @@ extension Command {
       ])
   ) { desk in
     let order = try ReportOrder(desk)
-    let text = try order.text(desk, columns: desk.session.screen.columns)
+    let text = try order.text(columns: desk.session.screen.columns)
     try order.options.progress.report(1, 1)
     let session = desk.session
     guard let out = desk.invocation.binding("out") else {

@@ -16,6 +16,8 @@ struct ReportOrder {
   let policy: Discreet.Policy
   /// The entry as of which actors are protected and records marked; nil for that of the report.
   let protection: Int?
+  /// The case as the report may see it: the search for protected names is prepared once.
+  private let reading: Discreet
 
   /// The order that a line says.
   ///
@@ -42,21 +44,24 @@ struct ReportOrder {
     options.picks = format == .html && self.template == nil
     options.progress = desk.session.progress
     policy = try desk.policy(options.language)
+    reading = try ReportOrder.discreet(desk, policy, protection)
     options.words = Quoting.line(try words(desk))
     guard report.needsHanded, !isLookedThrough else { return }
     options.handed = try HandedReports(desk).all(only: options.exhibits)
   }
 
   /// The report, written out.
-  func text(_ desk: ReadingDesk, columns: Int) throws -> String {
+  func text(columns: Int) throws -> String {
     try format.write(
-      report.run(try discreet(desk), options), language: options.language, columns: columns,
+      report.run(reading, options), language: options.language, columns: columns,
       footnotes: hasFootnotes, template: template?.layout)
   }
 
   /// The case as the report may see it: who is protected today is not named in a report of
   /// yesterday.
-  private func discreet(_ desk: ReadingDesk) throws -> Discreet {
+  private static func discreet(
+    _ desk: ReadingDesk, _ policy: Discreet.Policy, _ protection: Int?
+  ) throws -> Discreet {
     guard let protection else { return try Discreet(desk.reading, policy) }
     let now = desk.present
     let base = protection == now.head.entry ? now : try now.asOf(protection)
@@ -78,7 +83,7 @@ extension ReportOrder {
     add("format", format.rawValue)
     if hasFootnotes { words.append("--footnotes") }
     if hasDiagrams { add("diagrams", "mermaid") }
-    if let template { add("template", try discreet(desk).masked(template.name)) }
+    if let template { add("template", reading.masked(template.name)) }
     if options.grouping != .day { add("by", options.grouping.rawValue) }
     if let since = options.since { add("since", "\(since)") }
     if report.reckons { add("now", DateText.rfc3339(options.now, zone: options.zone)) }
@@ -91,7 +96,7 @@ extension ReportOrder {
   /// The query, or the exhibits; a query that names what must not go out is left out.
   private func asked(_ desk: ReadingDesk) throws -> [String] {
     guard report.subject == .query else { return options.exhibits.map(\.text) }
-    let discreet = try discreet(desk)
+    let discreet = reading
     func isShown(_ word: String) -> Bool {
       discreet.masked(word).isSame(as: word) && Display.escaped(word).isSame(as: word)
     }

@@ -83,7 +83,7 @@ struct ReportProof {
       var order = try ReportOrder(
         desk, protection: foot.head.entry, template: self.desk.invocation.text("template"))
       order.options.caseName = foot.caseName
-      return try order.text(desk, columns: file.columns)
+      return try order.text(columns: file.columns)
     } catch let problem as Problem where [.mistyped, .refused].contains(problem.kind) {
       throw Problem.broken(
         "what the foot of \(name) asks for can't be made: \(problem.what)",

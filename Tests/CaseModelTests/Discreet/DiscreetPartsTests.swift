@@ -1,0 +1,156 @@
+import CaseModel
+import Fuzzing
+import Groundwork
+import Testing
+
+/// What is left of a name still names: parts, initials, clitics, and how much may be masked for it.
+@Suite struct DiscreetPartsTests {
+  private func actor(
+    _ number: Int, _ name: String?, _ more: JSONObject = ["protected": .bool(true)]
+  ) -> Record {
+    var record = Record.make(Name("A\(number)"), "actor", more)
+    record[Actor.name] = name
+    return record
+  }
+
+  private var mayanti: Record {
+    actor(
+      1, "Mayanti Dewi",
+      [
+        "protected": .bool(true), "aliases": .texts(["maya"]), "label": .text("mayanti-d"),
+        "identifiers": .texts(["twitter:dewmay77"]),
+      ])
+  }
+
+  private func masked(_ text: String, _ records: Record...) throws -> String {
+    try Discreet(SampleReading.of(records), Discreet.Policy()).masked(text)
+  }
+
+  @Test(arguments: [
+    ("Ibu Dewi menelepon.", "Narasumber A menelepon."), ("kata Bu Maya", "kata Narasumber A"),
+    ("Dewi bilang begitu", "Narasumber A bilang begitu"), ("DEWI", "Narasumber A"),
+    ("Mayanya pergi", "Narasumber A-nya pergi"), ("Mayantilah yang", "Narasumber A-lah yang"),
+    (
+      "Dewikah? Mayapun. Dewiku, Dewimu.",
+      "Narasumber A-kah? Narasumber A-pun. Narasumber A-ku, Narasumber A-mu."
+    ),
+    ("Mayantinyalah", "Narasumber A-nyalah"), ("Dewi-nya", "Narasumber A-nya"),
+    ("M. Dewi", "Narasumber A"), ("M Dewi", "Narasumber A"), ("Mayanti D.", "Narasumber A."),
+    ("m. dewi", "Narasumber A"), ("saksi M.D. (34)", "saksi Narasumber A. (34)"),
+    ("saksi M. D. hadir", "saksi Narasumber A. hadir"),
+    ("berinisial MD", "berinisial Narasumber A"),
+    ("Dewi's phone, Dewi’s", "Narasumber A's phone, Narasumber A’s"),
+    ("Déwi, Ｍａｙａｎｔｉ", "Narasumber A, Narasumber A"), ("𝐌𝐚𝐲𝐚𝐧𝐭𝐢", "Narasumber A"),
+    ("Ma\u{200B}yan\u{AD}ti", "Narasumber A"), ("Mаyаnti", "Narasumber A"),
+    ("Dewi, Mayanti", "Narasumber A, Narasumber A"), ("Dewi Mayanti", "Narasumber A"),
+    ("wawancara-mayanti.pdf", "wawancara-Narasumber A.pdf"),
+    ("mayanti_dewi", "Narasumber A"), ("mayanti.dewi", "Narasumber A"),
+    ("#MayantiDewi #bebaskanMaya maya99", "#Narasumber A #bebaskanNarasumber A Narasumber A99"),
+    ("@mdewi dan @mayantid", "Narasumber A dan Narasumber A"), ("dewmay77", "Narasumber A"),
+    ("Maya. Dewi", "Narasumber A. Narasumber A"),
+    ("dr. Mayanti Dewi, M.Kes.", "Narasumber A, M.Kes."),
+    ("ibu Dewi sakit", "ibu Narasumber A sakit"),
+    ("A:mayanti-d, @mayanti-d", "Narasumber A, Narasumber A"),
+  ])
+  func `a part of a protected name is replaced`(_ text: String, _ expected: String) throws {
+    #expect(try masked(text, mayanti) == expected)
+  }
+
+  @Test(arguments: [
+    "dunia maya", "Mayapada", "masyarakat", "M.K. dan D.M.", "Jane Roe, M.D., berkata",
+    "vitamin D", "dokter MD", "kemayoran", "kemari, maju", "M. Nasir", "Dewan", "diadewinya",
+    "sha256 3fdewi9a8b7c6d5e", "adalah", "A.M.D. hadir",
+  ])
+  func `what only looks like a part stays`(_ text: String) throws {
+    #expect(try masked(text, mayanti) == text)
+  }
+
+  @Test(
+    arguments: [
+      ("Hari ini hujan. Setiap hari.", nil),
+      ("kata Hari kepada kami", "kata Narasumber A kepada kami"),
+      ("Pak Hari dan hari itu", "Narasumber A dan hari itu"), ("Hari Raya, Hari Kartini", nil),
+      ("H. Pramono, Hari P.", "Narasumber A, Narasumber A."),
+      ("pada Hari Pramono", "pada Narasumber A"),
+      ("bernama Hari", "bernama Narasumber A"), ("21 Mei 2021, di Mei lalu", nil),
+    ] as [(String, String?)])
+  func `an ordinary word is a name only where what stands about it says so`(
+    _ text: String, _ expected: String?
+  ) throws {
+    let hari = actor(1, "Hari Pramono")
+    let mei = actor(2, "Mei Lin")
+    #expect(try masked(text, hari, mei) == expected ?? text)
+  }
+
+  @Test func `a word that is another actor's too needs company`() throws {
+    let budi = actor(1, "Budi Santoso")
+    let other = actor(
+      2, "Budi Gunawan", ["type": .text("person"), "label": .text("gunawan_b")])
+    for (text, expected) in [
+      ("Budi datang", "Budi datang"), ("Santoso datang", "Narasumber A datang"),
+      ("Pak Budi datang", "Narasumber A datang"), ("B. Santoso", "Narasumber A"),
+      ("Budi S. dan Budi Gunawan", "Narasumber A. dan Budi Gunawan"),
+      ("Pak Budi Gunawan", "Pak Budi Gunawan"), ("budi-gunawan.pdf", "budi-gunawan.pdf"),
+      ("B. Gunawan", "B. Gunawan"), ("@gunawan_b", "@gunawan_b"),
+    ] {
+      #expect(try masked(text, budi, other) == expected)
+    }
+  }
+
+  @Test
+  func `a namesake in full stays beside an alias, but not what is called after the protected one`()
+    throws
+  {
+    let budi = actor(
+      1, "Budi Santoso", ["protected": .bool(true), "aliases": .texts(["Budi", "Pak Budi"])])
+    let other = actor(2, "Budi Gunawan", ["type": .text("person")])
+    let office = actor(3, "Kantor Budi Santoso", ["type": .text("organization")])
+    let shop = actor(4, "Warung Budi", ["type": .text("organization")])
+    let records = [budi, other, office, shop]
+    let discreet = try Discreet(SampleReading.of(records), Discreet.Policy())
+    #expect(discreet.masked("Budi dan Budi Gunawan") == "Narasumber A dan Budi Gunawan")
+    #expect(discreet.masked("Pak Budi Gunawan") == "Pak Budi Gunawan")
+    #expect(discreet.masked("Kantor Budi Santoso") == "Kantor Narasumber A")
+    #expect(discreet.masked("Warung Budi") == "Warung Narasumber A")
+  }
+
+  @Test func `who is meant of two protected actors is not made up`() throws {
+    let (one, other) = (actor(1, "Mayanti Dewi"), actor(2, "Dewi Anggraini"))
+    #expect(try masked("Dewi hadir", one, other) == "Narasumber A/Narasumber B hadir")
+    #expect(try masked("Dewi Anggraini, M. Dewi", one, other) == "Narasumber B, Narasumber A")
+  }
+
+  @Test func `what says who somebody is without a name masks no ordinary words`() throws {
+    let source = actor(
+      1, "Mantan Pegawai Gudang",
+      [
+        "protected": .bool(true), "label": .text("sumber"),
+        "aliases": .texts(["orang dalam di kementerian sebelah", "Staf Keuangan BPJS"]),
+      ])
+    let text = "Pegawai kementerian, sumber dan staf di gudang sebelah BPJS."
+    #expect(try masked(text, source) == text)
+    #expect(try masked("kata mantan pegawai gudang itu", source) == "kata Narasumber A itu")
+  }
+
+  @Test func `file names and addresses that hold a part are left out`() throws {
+    let discreet = try Discreet(SampleReading.of([mayanti]), Discreet.Policy())
+    for name in [
+      "wawancara-mayanti.pdf", "WawancaraMaya.m4a", "DEWI_01.jpg", "rekamanmayanti.mp3",
+      "mdewi.txt",
+      "https://contoh.id/profil/m-dewi", "https://contoh.id/?q=mayanti%20x", "maya2.jpg",
+      "https://contoh.id/wawancaramayanti",
+    ] {
+      #expect(discreet.veiledName(name) == nil, "\(name)")
+    }
+    for name in ["masyarakat.pdf", "https://contoh.id/dunia-maya/kemayoran", "m_d.pdf"] {
+      #expect(discreet.veiledName(name) == name)
+    }
+  }
+
+  @Test func `a long text without a name costs little`() throws {
+    let text = String(
+      repeating: "Kementerian itu memanggil direksinya, dan datanya hilang. ", count: 4000)
+    let discreet = try Discreet(SampleReading.of([mayanti]), Discreet.Policy())
+    #expect(Fuzz.isBounded { _ = discreet.masked(text) })
+  }
+}
