@@ -38,7 +38,7 @@ struct HTMLPage {
   /// reader comes to them.
   var body: String {
     let writer = HTMLBlocks(inlines: inlines)
-    let first = firstCut
+    let first = isLong ? firstCut : end
     var parts: [[String]] = [[]]
     for index in 0..<end {
       if isCut(before: index, first, parts.last?.count ?? 0) { parts.append([]) }
@@ -54,8 +54,7 @@ struct HTMLPage {
   /// Whether a part begins with a block: with a section, once those before it fill one, and after the
   /// pictures, which stand in none.
   private func isCut(before index: Int, _ first: Int, _ count: Int) -> Bool {
-    guard end > HTMLPage.long, index >= first, case .heading(2, _) = document.blocks[index]
-    else { return false }
+    guard index >= first, case .heading(2, _) = document.blocks[index] else { return false }
     return index == first || count >= HTMLPage.part
   }
 
@@ -71,7 +70,18 @@ struct HTMLPage {
     return rest.firstIndex { if case .heading(2, _) = $0 { true } else { false } } ?? end
   }
 
-  /// A page of more blocks would keep a reader waiting, were it laid out at once.
+  /// Whether laying out all of it at once would keep a reader waiting.
+  private var isLong: Bool {
+    let lines = document.blocks.reduce(0) { lines, block in
+      switch block {
+      case .list(let items): lines + items.count
+      case .table(let table): lines + table.rows.count
+      default: lines + 1
+      }
+    }
+    return lines > HTMLPage.long
+  }
+
   private static let long = 600
   /// So many blocks a part has, or more.
   private static let part = 60

@@ -73,6 +73,7 @@ enum HTMLStyle {
     .skip:focus { left: 1rem; top: .5rem; background: var(--paper); padding: .4rem .8rem; z-index: 1; }
     @media screen {
       .part { content-visibility: auto; contain-intrinsic-size: auto 90rem; }
+      .part.off { display: block !important; content-visibility: hidden; contain-intrinsic-size: 0 0 !important; }
     }
     @media screen and (min-width: 40.01rem) {
       .rows, .rows thead, .rows tbody { display: block; }
