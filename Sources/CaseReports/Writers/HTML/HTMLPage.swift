@@ -51,10 +51,11 @@ struct HTMLPage {
     return texts.joined(separator: "\n")
   }
 
-  /// Whether a part begins with a block: with a section, once those before it fill one, and after the
+  /// Whether a part begins with a block: with a heading, once those before it fill one, and after the
   /// pictures, which stand in none.
   private func isCut(before index: Int, _ first: Int, _ count: Int) -> Bool {
-    guard index >= first, case .heading(2, _) = document.blocks[index] else { return false }
+    guard index >= first, case .heading(let level, _) = document.blocks[index], level < 4
+    else { return false }
     return index == first || count >= HTMLPage.part
   }
 

@@ -71,9 +71,9 @@ extension HTMLPicker {
         }
         for (const thing of [...page.parts, ...page.heads]) thing.shown = thing.blocks.some((block) => block.shown);
         for (const { node, blocks } of page.parts) {
-          // How high a part is that nobody has come to yet is a guess.
+          // How high a part was before says nothing any more, so that is guessed.
           const share = blocks.filter((block) => block.shown).length / blocks.length;
-          node.style.containIntrinsicSize = asked.length ? `${Math.ceil(90 * share)}rem` : "";
+          node.style.containIntrinsicSize = `${Math.ceil(90 * share)}rem`;
         }
         for (const thing of [...page.parts, ...page.heads, ...page.blocks]) {
           // What goes with its part is left as it is until that comes back.
