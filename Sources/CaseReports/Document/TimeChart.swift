@@ -65,4 +65,6 @@ public struct TimeChart: Hashable, Sendable {
   public let legend: [Look: String]
   /// What the sign of a dispute means.
   public let contested: String
+  /// Whether it has so many marks that none has room for its number.
+  public var isCrowded = false
 }

@@ -14,11 +14,26 @@ struct ToldYear {
 
   /// Takes note of a text that was told: of the year of the last date in it that has one.
   mutating func read(_ text: String) {
+    guard ToldYear.hasFourDigits(text) else { return }
     var before: [Substring] = []
     for word in text.split(whereSeparator: { " –(),.;:".contains($0) }) {
       if let year = ToldYear.year(in: word, after: before) { self.year = year }
       before = before.suffix(1) + [word]
     }
+  }
+
+  /// Whether four digits stand together, and no more: few sentences have them, and it is soon seen.
+  private static func hasFourDigits(_ text: String) -> Bool {
+    var digits = 0
+    for byte in text.utf8 {
+      if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
+        digits += 1
+      } else {
+        if digits == 4 { return true }
+        digits = 0
+      }
+    }
+    return digits == 4
   }
 
   /// The year that ends a date: `2021` after `Mei`, or after `May 21`; `25/5/2021`.

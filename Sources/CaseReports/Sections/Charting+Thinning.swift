@@ -1,23 +1,36 @@
 import Groundwork
 
 extension Charting {
-  /// So many marks a lane are drawn one by one.
-  private static let mostMarks = 60
-  /// Into so many parts a scale is divided, where there are more.
-  private static let parts: Int64 = 120
+  /// How much a picture shows.
+  struct Detail {
+    /// The most lanes, beside that of all others.
+    let lanes: Int
+    /// So many marks a lane are drawn one by one.
+    let marks: Int
+    /// Into so many parts a scale is divided, where there are more.
+    let parts: Int64
+
+    static let usual = Detail(lanes: 40, marks: 60, parts: 120)
+    static let crowded = Detail(lanes: 16, marks: 12, parts: 24)
+    /// With more marks than that a picture is crowded, and its marks have no numbers.
+    static let mostNumbered = 800
+  }
+
   /// So many are told in the words of a mark that stands for several.
   private static let mostWords = 6
 
   /// The marks of a crowded lane, those of one look that lie close together as one.
-  func thinned(_ marks: [TimeChart.Mark], from first: Int64, to last: Int64) -> [TimeChart.Mark] {
-    guard marks.count > Charting.mostMarks else { return marks }
+  func thinned(
+    _ marks: [TimeChart.Mark], _ detail: Detail, from first: Int64, to last: Int64
+  ) -> [TimeChart.Mark] {
+    guard marks.count > detail.marks else { return marks }
     struct Heap: Hashable {
       let part: Int64
       let look: TimeChart.Look
       let isVague: Bool
       let isContested: Bool
     }
-    let width = max((last - first) / Charting.parts, 1)
+    let width = max((last - first) / detail.parts, 1)
     let heaps = Dictionary(grouping: marks) { mark in
       Heap(
         part: (mark.start - first) / width, look: mark.look, isVague: mark.isVague,

@@ -3,8 +3,6 @@ import Groundwork
 
 /// Draws the entries of a report on a scale of time.
 struct Charting {
-  private static let mostLanes = 40
-
   let file: CaseFile
 
   /// The picture; nil where nothing has a date.
@@ -24,11 +22,27 @@ struct Charting {
     }
     let margin = max((last - first) / 60, 3600)
     let scale = TimeScale(first - margin, last + margin, file)
+    let (shown, isCrowded) = try drawn(lanes, from: first, to: last)
     return TimeChart(
-      title: file.say(title), caption: file.say(caption), notation: file.say(notation),
-      lanes: try named(lanes.mapValues { thinned($0, from: first, to: last) }),
+      title: file.say(title), caption: file.say(isCrowded ? crowdedCaption : caption),
+      notation: file.say(notation), lanes: shown,
       ticks: scale.ticks, start: scale.start, end: scale.end,
-      legend: legend(lanes), contested: file.say(disputed))
+      legend: legend(lanes), contested: file.say(disputed), isCrowded: isCrowded)
+  }
+
+  /// The lanes as they are drawn, and whether they are so full that less is.
+  private func drawn(
+    _ lanes: [Name?: [TimeChart.Mark]], from first: Int64, to last: Int64
+  ) throws -> (lanes: [TimeChart.Lane], isCrowded: Bool) {
+    func drawn(_ detail: Detail) throws -> [TimeChart.Lane] {
+      try named(lanes, most: detail.lanes).map { lane in
+        TimeChart.Lane(
+          name: lane.name, marks: thinned(lane.marks, detail, from: first, to: last))
+      }
+    }
+    let usual = try drawn(.usual)
+    let isCrowded = usual.reduce(0) { $0 + $1.marks.count } > Detail.mostNumbered
+    return (isCrowded ? try drawn(.crowded) : usual, isCrowded)
   }
 
   /// What the looks mean; what was refuted is explained only where something was.
@@ -120,12 +134,14 @@ struct Charting {
   }
 
   /// The lanes by when they begin; of very many, those with the most marks, the rest together.
-  private func named(_ lanes: [Name?: [TimeChart.Mark]]) throws -> [TimeChart.Lane] {
+  private func named(
+    _ lanes: [Name?: [TimeChart.Mark]], most: Int
+  ) throws -> [TimeChart.Lane] {
     let busiest = lanes.sorted {
       ($1.value.count, $0.key?.rank ?? 0) < ($0.value.count, $1.key?.rank ?? 0)
     }
-    let kept = busiest.prefix(Charting.mostLanes)
-    let rest = busiest.dropFirst(Charting.mostLanes).flatMap(\.value)
+    let kept = busiest.prefix(most)
+    let rest = busiest.dropFirst(most).flatMap(\.value)
     func start(_ marks: [TimeChart.Mark]) -> Int64 { marks.map(\.start).min() ?? 0 }
     var named = try kept.sorted {
       (start($0.value), $0.key?.rank ?? .max) < (start($1.value), $1.key?.rank ?? .max)
@@ -147,6 +163,15 @@ private let caption = Phrase(
   en: """
     A lane for each actor. Ends that fade mean that the time is not certain; ⚠ means disputed. The \
     numbers beside the marks are those of the records.
+    """)
+private let crowdedCaption = Phrase(
+  id: """
+    Satu lajur untuk satu pihak. Ujung yang memudar berarti waktunya tidak pasti; garis tepi yang \
+    berwarna berarti diperselisihkan. Yang berdekatan digabung; isinya muncul bila tanda ditunjuk.
+    """,
+  en: """
+    A lane for each actor. Ends that fade mean that the time is not certain, an outline in colour that \
+    something is disputed. What lies close together is one mark; point at it to read it.
     """)
 private let notation = Phrase(
   id: "≈ berarti waktunya tidak pasti; ⚠ berarti diperselisihkan.",

@@ -134,6 +134,25 @@ import Testing
     #expect(marks[0].words.contains("E1, 10 Mei 2021: A.; E21"))
   }
 
+  @Test func `of very many marks fewer are drawn, none with its number, and that is said`() throws {
+    var crowd = Sample.usual
+    for number in 9...30 { crowd.add("actor", ["name": "P\(number)", "type": "person"]) }
+    for number in 0..<1000 {
+      crowd.add(
+        "event",
+        [
+          "text": "A.", "when": "20\(10 + number % 10)-0\(1 + number % 9)-\(10 + number % 17)",
+          "actors": ["A\(9 + number % 22)"], "status": number % 3 == 0 ? "reported" : "confirmed",
+        ])
+    }
+    let chart = try #require(try chart(crowd))
+    #expect(chart.isCrowded && chart.caption.contains("bila tanda ditunjuk"))
+    #expect(chart.lanes.reduce(0) { $0 + $1.marks.count } < 800)
+    let picture = SVGWriter(chart).inline
+    #expect(!picture.contains("</text></g>") && picture.contains("><title>E"))
+    #expect(try #require(try self.chart(sample)).isCrowded == false)
+  }
+
   @Test func `where nothing has a date there is no picture, and the command says so`() throws {
     var bare = Sample()
     bare.add("case", ["title": "Kasus", "zone": "Asia/Jakarta", "language": "id"])

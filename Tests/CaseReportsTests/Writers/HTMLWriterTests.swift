@@ -82,6 +82,30 @@ import Testing
     #expect(page.contains("<td role=\"cell\" data-label=\"Isi &lt;b&gt;\">x</td>"))
   }
 
+  @Test func `a long page stands in parts that begin with a section, behind its pictures`() throws {
+    let days = (0..<400).flatMap { day -> [Block] in
+      [.heading(2, [.text("Hari \(day)")]), .paragraph([.text("Isi \(day)")])]
+    }
+    let picker = Picker(lists: [], all: "", of: "", reset: "")
+    let page = page([.heading(1, ["Judul"]), .picker(picker)] + days)
+    let parts = page.components(separatedBy: "<div class=\"part\">\n")
+    #expect(parts.count == 15 && parts[0].contains("<form class=\"picker\""))
+    #expect(parts.dropFirst().allSatisfy { $0.hasPrefix("<h2 id=") && $0.contains("</div>") })
+    #expect(!self.page(Array(days.prefix(20))).contains("class=\"part\""))
+  }
+
+  @Test func `the rows of a long table stand in parts, its columns have weights`() throws {
+    let rows: [[[Inline]]] = (0..<400).map {
+      [[.text("E\($0)")], [.text("Isi yang panjang sekali")]]
+    }
+    let page = page([.table(Table([["No."], ["Isi"]], rows: rows))])
+    #expect(page.contains("<table role=\"table\" class=\"rows\">"))
+    #expect(page.components(separatedBy: "<tbody role=\"rowgroup\" class=\"part\">").count == 8)
+    #expect(page.contains("<td role=\"cell\" class=\"w5\" data-label=\"Isi\">"))
+    let short = self.page([.table(Table([["No."], ["Isi"]], rows: Array(rows.prefix(9))))])
+    #expect(!short.contains("class=\"part\"") && !short.contains("class=\"w"))
+  }
+
   @Test func `a page from which a reader can pick has a form that only a script shows`() throws {
     let picker = Picker(
       lists: [.init(part: .actors, name: "Pihak", choices: [.init(value: "A1", words: "<b>")])],

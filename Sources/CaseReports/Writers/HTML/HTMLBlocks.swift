@@ -47,24 +47,32 @@ struct HTMLBlocks {
   ///
   /// The roles stand there because a browser forgets them with the layout.
   private func table(_ table: Table) -> String {
-    let labels = table.head.map { inlines.plain($0) }
-    let head = table.head.map {
-      "<th role=\"columnheader\" scope=\"col\">\(inlines.write($0))</th>"
+    let widths = HTMLColumns(table)
+    let head = zip(table.head, widths.classes).map { cell, width in
+      "<th role=\"columnheader\" scope=\"col\"\(width)>\(inlines.write(cell))</th>"
     }.joined()
-    let rows = table.rows.map { row -> String in
-      let id = HTMLAnchors.dispute(row).map { " id=\"\($0)\"" } ?? ""
-      let cells = zip(row, labels).map { cell, label in
-        "<td role=\"cell\" data-label=\"\(label)\">\(inlines.write(cell))</td>"
-      }.joined()
-      return "<tr role=\"row\"\(id)>\(cells)</tr>"
-    }.joined(separator: "\n")
-    return """
-      <table role="table">
-      <thead role="rowgroup"><tr role="row">\(head)</tr></thead>
-      <tbody role="rowgroup">
-      \(rows)
+    let labels = table.head.map { inlines.plain($0) }
+    let rows = table.rows.map { row($0, labels, widths.classes) }
+    let bodies = widths.parts(of: rows).map { part in
+      """
+      <tbody role="rowgroup"\(widths.isLong ? " class=\"part\"" : "")>
+      \(part.joined(separator: "\n"))
       </tbody>
+      """
+    }
+    return """
+      <table role="table"\(widths.isLong ? " class=\"rows\"" : "")>
+      <thead role="rowgroup"><tr role="row">\(head)</tr></thead>
+      \(bodies.joined(separator: "\n"))
       </table>
       """
+  }
+
+  private func row(_ row: [[Inline]], _ labels: [String], _ widths: [String]) -> String {
+    let id = HTMLAnchors.dispute(row).map { " id=\"\($0)\"" } ?? ""
+    let cells = zip(row, zip(labels, widths)).map { cell, column in
+      "<td role=\"cell\"\(column.1) data-label=\"\(column.0)\">\(inlines.write(cell))</td>"
+    }.joined()
+    return "<tr role=\"row\"\(id)>\(cells)</tr>"
   }
 }

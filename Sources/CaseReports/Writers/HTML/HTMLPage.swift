@@ -34,12 +34,58 @@ struct HTMLPage {
       """
   }
 
-  /// What stands above the line at the end.
+  /// What stands above the line at the end: of a long page, in parts that a browser lays out when a
+  /// reader comes to them.
   var body: String {
-    let blocks = HTMLBlocks(inlines: inlines)
-    return document.blocks[..<end].enumerated()
-      .map { blocks.write($0.element, section: $0.offset) }.joined(separator: "\n")
+    let writer = HTMLBlocks(inlines: inlines)
+    let first = isLong ? firstCut : end
+    var parts: [[String]] = [[]]
+    for index in 0..<end {
+      if isCut(before: index, first, parts.last?.count ?? 0) { parts.append([]) }
+      parts[parts.count - 1].append(writer.write(document.blocks[index], section: index))
+    }
+    let texts = parts.enumerated().map { number, blocks in
+      let text = blocks.joined(separator: "\n")
+      return number == 0 ? text : "<div class=\"part\">\n\(text)\n</div>"
+    }
+    return texts.joined(separator: "\n")
   }
+
+  /// Whether a part begins with a block: with a heading, once those before it fill one, and after the
+  /// pictures, which stand in none.
+  private func isCut(before index: Int, _ first: Int, _ count: Int) -> Bool {
+    guard index >= first, case .heading(let level, _) = document.blocks[index], level < 4
+    else { return false }
+    return index == first || count >= HTMLPage.part
+  }
+
+  /// The first section behind the pictures and the form.
+  private var firstCut: Int {
+    let last = document.blocks[..<end].lastIndex { block in
+      switch block {
+      case .chart, .graph, .picker: true
+      default: false
+      }
+    }
+    let rest = document.blocks[(last.map { $0 + 1 } ?? 0)..<end]
+    return rest.firstIndex { if case .heading(2, _) = $0 { true } else { false } } ?? end
+  }
+
+  /// Whether laying out all of it at once would keep a reader waiting.
+  private var isLong: Bool {
+    let lines = document.blocks.reduce(0) { lines, block in
+      switch block {
+      case .list(let items): lines + items.count
+      case .table(let table): lines + table.rows.count
+      default: lines + 1
+      }
+    }
+    return lines > HTMLPage.long
+  }
+
+  private static let long = 600
+  /// So many blocks a part has, or more.
+  private static let part = 60
 
   /// What stands below it: from what the report was made.
   var foot: String {

@@ -47,6 +47,7 @@ enum HTMLStyle {
     td:first-child { font-variant-numeric: tabular-nums; min-width: 2.4rem; }
     :target { background: var(--wash); outline: .35rem solid var(--wash); }
     .off { display: none !important; }
+    .chart .off { display: inline !important; visibility: hidden; }
     .picker {
       display: flex; flex-wrap: wrap; gap: .6rem 1.2rem; align-items: center; margin: 1.4rem 0 .4rem;
       font: .9rem/1.3 system-ui, "Segoe UI", "Noto Sans", Roboto, sans-serif; color: var(--faint);
@@ -71,7 +72,16 @@ enum HTMLStyle {
     .skip { position: absolute; left: -100vw; }
     .skip:focus { left: 1rem; top: .5rem; background: var(--paper); padding: .4rem .8rem; z-index: 1; }
     @media screen {
-      .long > p, .long > ul { content-visibility: auto; contain-intrinsic-size: auto 5rem; }
+      .part { content-visibility: auto; contain-intrinsic-size: auto 90rem; }
+      .part.off { display: block !important; content-visibility: hidden; contain-intrinsic-size: 0 0 !important; }
+    }
+    @media screen and (min-width: 40.01rem) {
+      .rows, .rows thead, .rows tbody { display: block; }
+      .rows thead { border-bottom: 2px solid var(--line); }
+      .rows tr { display: flex; gap: .7rem; }
+      .rows th, .rows td { flex: 1 1 0; min-width: 0; padding-right: 0; border: 0; }
+      .rows .w2 { flex-grow: 2; } .rows .w3 { flex-grow: 3; }
+      .rows .w5 { flex-grow: 5; } .rows .w8 { flex-grow: 8; }
     }
     @media screen and (max-width: 40rem) {
       body { font-size: 1rem; padding: 1rem .9rem 2rem; }
@@ -84,15 +94,20 @@ enum HTMLStyle {
       td::before { content: attr(data-label) ": "; font-size: .8rem; color: var(--faint); }
     }
     @media print {
-      @page { size: A4; margin: 18mm 16mm 20mm; }
-      body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.45; }
-      h1 { font-size: 17pt; } h2 { font-size: 12.5pt; } h3 { font-size: 11pt; } h4 { font-size: 10pt; }
-      h1, h2, h3, h4 { break-after: avoid; }
+      @page { size: A4; margin: 14mm 17mm 12mm; }
+      body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.36; }
+      h1 { font-size: 16pt; margin-bottom: .4rem; } h2 { font-size: 12.5pt; } h3 { font-size: 11pt; } h4 { font-size: 10pt; }
+      h2 { margin: .6rem 0 .2rem; padding-top: .25rem; } h3 { margin: .9rem 0 .3rem; }
+      p, ul { margin: .3rem 0; } li { margin: .1rem 0; } table { margin: .5rem 0; }
+      h1, h2, h3, h4, p:has(+ table), thead, tbody tr:first-child { break-after: avoid; }
+      tbody tr:last-child { break-before: avoid; }
+      .rows tr { break-before: auto; break-after: auto; }
       li, tr { break-inside: avoid; }
       p { orphans: 3; widows: 3; }
       figure { margin: .5rem 0; }
       figcaption { break-before: avoid; font-size: 8.5pt; margin-top: 0; }
-      footer { margin-top: 1.2rem; font-size: 7.5pt; break-inside: avoid; }
+      footer { margin-top: .5rem; padding-top: .25rem; font-size: 7pt; line-height: 1.3; break-inside: avoid; }
+      footer ul { margin: .2rem 0; } footer li { margin: 0; }
       thead { display: table-header-group; }
       nav, .skip, .picker label, .picker button, .picker:has(output:empty) { display: none; }
       .wide { overflow: visible; }

@@ -29,7 +29,7 @@ public struct HTMLWriter: Sendable {
       </head>
       <body>
       <a class="skip" href="#isi">\(skip[language])</a>
-      \(page.contents)<main id="isi"\(document.isLong ? " class=\"long\"" : "")>
+      \(page.contents)<main id="isi">
       \(page.body)
       </main>
       \(page.foot)\(script)</body>
@@ -49,9 +49,6 @@ public struct HTMLWriter: Sendable {
 }
 
 extension Document {
-  /// Whether laying out all of it at once would keep a reader waiting.
-  fileprivate var isLong: Bool { blocks.count > 600 }
-
   /// Whether a reader may pick what is shown.
   fileprivate var isPickable: Bool {
     blocks.contains { if case .picker = $0 { true } else { false } }

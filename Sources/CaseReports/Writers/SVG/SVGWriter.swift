@@ -68,7 +68,7 @@ struct SVGWriter {
     }
     for (_, mark) in sorted {
       let span = span(mark)
-      let end = span.to + 6.4 * Double(label(mark).count) + 8
+      let end = span.to + (chart.isCrowded ? 1 : 6.4 * Double(label(mark).count) + 8)
       if let index = rows.firstIndex(where: { $0.end <= span.from }) {
         rows[index].marks.append(mark)
         rows[index].end = end
@@ -98,16 +98,21 @@ extension SVGWriter {
     """
   }
 
-  /// A mark with its number beside it and its words behind it.
+  /// A mark with its number beside it, unless there are too many, and its words behind it.
   private func drawn(_ mark: TimeChart.Mark, _ y: Double) -> String {
     let (from, to) = span(mark)
     let sort = "mark \(mark.look.rawValue)\(mark.isContested ? " contested" : "")"
     let soft = mark.isVague ? " mask=\"url(#chart-soft)\"" : ""
     let (height, inset) = mark.look == .said ? (6.0, 4.5) : (11.0, 2.0)
+    let facts = HTMLPicker.attributes(mark.facts)
+    let title = "<title>\(HTMLText.escaped(mark.words))</title>"
+    let shape = """
+      class="\(sort)" x="\(number(from))" y="\(number(y + inset))" \
+      width="\(number(to - from))" height="\(number(height))" rx="\(mark.isVague ? 0 : 2)"\(soft)
+      """
+    if chart.isCrowded { return "<rect \(facts) \(shape)>\(title)</rect>\n" }
     return """
-      <g \(HTMLPicker.attributes(mark.facts))><title>\(HTMLText.escaped(mark.words))</title>\
-      <rect class="\(sort)" x="\(number(from))" y="\(number(y + inset))" \
-      width="\(number(to - from))" height="\(number(height))" rx="\(mark.isVague ? 0 : 2)"\(soft)/>\
+      <g \(facts)>\(title)<rect \(shape)/>\
       <text class="label\(mark.isContested ? " contested" : "")" x="\(number(to + 4))" \
       y="\(number(y + 11))">\(HTMLText.escaped(label(mark)))</text></g>
 
