@@ -1,5 +1,5 @@
 /// The forms in which cases are exchanged.
 public enum ExchangeCatalog {
   /// Every format.
-  public static let all: [ExchangeFormat] = [.bag, .redacted]
+  public static let all: [ExchangeFormat] = [.bag, .csv, .redacted]
 }

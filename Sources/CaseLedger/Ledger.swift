@@ -42,46 +42,33 @@ public final class Ledger {
     }
   }
 
-  /// Makes the ledger of a new case in `folder`, which must be there, with its first act; returns
-  /// the hash of entry 1.
-  ///
-  /// It is written aside and gets its name when it is whole: there is never an empty ledger.
+  /// Makes the ledger of a new case in `folder`, which must be there, with its first act.
   ///
   /// - Throws: `Problem` where a ledger is there already.
-  public static func create(in folder: String, _ act: Entry) throws -> Digest {
-    var (bytes, head) = ([UInt8](), Head.empty)
-    let heads = try lines(of: [act], after: &head, to: &bytes)
-    try create(in: folder) { file throws(Problem) in try file.write(bytes, at: 0) }
-    return heads.first?.hash ?? .zero
+  public static func create(in folder: String, _ act: Entry) throws {
+    try create(in: folder) { _ = try extend($0, with: [act], after: .empty) }
   }
 
-  /// Writes `acts` into a file that is to be a ledger, at `offset`, after the line `head`; returns
-  /// the last line.
+  /// Writes `acts` at the end of a file that is to be a ledger, after the line `head`; returns
+  /// their lines.
   public static func extend(
-    _ file: Descriptor, at offset: Int, with acts: [Entry], after head: Head
-  ) throws(Problem) -> Head {
-    var (bytes, head) = ([UInt8](), head)
-    _ = try lines(of: acts, after: &head, to: &bytes)
-    try file.write(bytes, at: offset)
-    return head
-  }
-
-  /// The lines of `acts`, one after another; returns the place of each.
-  private static func lines(
-    of acts: [Entry], after head: inout Head, to bytes: inout [UInt8]
+    _ file: Descriptor, with acts: [Entry], after head: Head
   ) throws(Problem) -> [Head] {
-    var heads: [Head] = []
+    var (bytes, heads) = ([UInt8](), [head])
     for act in acts {
       for var entry in parts(of: act) {
-        (entry.number, entry.previous) = (head.entry + 1, head.hash)
-        head = Head(entry: entry.number, hash: try LedgerLine.write(entry, to: &bytes))
-        heads.append(head)
+        let last = heads[heads.count - 1]
+        (entry.number, entry.previous) = (last.entry + 1, last.hash)
+        heads.append(Head(entry: entry.number, hash: try LedgerLine.write(entry, to: &bytes)))
       }
     }
-    return heads
+    try file.write(bytes, at: try file.size())
+    return Array(heads.dropFirst())
   }
 
   /// Makes the ledger of a new case in `folder`, which must be there, of what `write` puts into it.
+  ///
+  /// It is written aside and gets its name when it is whole: there is never an empty ledger.
   ///
   /// - Throws: `Problem` where a ledger is there already, and what `write` throws.
   public static func create(in folder: String, _ write: (Descriptor) throws -> Void) throws {

@@ -15,6 +15,8 @@ public struct CaseFolders: Sendable {
   public let isRootSet: Bool
   /// The folder that `~` stands for; nil where an operating-system shell has seen to it.
   public let home: String?
+  /// The folder of the script that is carried out: it may have files beside it.
+  var ofScript: String?
 
   /// Makes folders.
   public init(
@@ -67,6 +69,18 @@ public struct CaseFolders: Sendable {
     var path = path.hasPrefix("/") ? path : "\(here)/\(path)"
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     return path.hasSuffix("/.") ? String(path.dropLast(2)) : path
+  }
+
+  /// The folder in which the file at `path` lies.
+  func above(_ path: String) -> String? { Folder.parent(of: absolute(path)) }
+
+  /// A file that is named to be taken in: as seen from the folder of the script that names it, else
+  /// from the folder we are in.
+  func original(_ path: String) -> String {
+    guard let ofScript, !path.hasPrefix("/"), !path.hasPrefix("~"),
+      OriginalFile.isThere("\(ofScript)/\(path)")
+    else { return absolute(path) }
+    return "\(ofScript)/\(path)"
   }
 
   /// What `-C NAME` finds, by name.

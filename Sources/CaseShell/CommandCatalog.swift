@@ -12,7 +12,7 @@ public enum CommandCatalog {
       .edit, .show, .list, .retire, .restore, .tag, .note,
       .collect,
     ] + CustodyVerb.all.map(Command.custody) + [
-      .exportExhibit, .exportBag, .exportRedacted,
+      .exportExhibit, .exportBag, .exportCSV, .exportRedacted,
       .find, .timeline, .claims, .graph, .edtf,
       .log, .history, .diff, .undo, .redo,
       .report, .reportVerify, .handover,

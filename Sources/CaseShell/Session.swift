@@ -8,7 +8,7 @@ public final class Session {
   /// What the run takes from the world around it.
   public let surroundings: Surroundings
   /// Where cases are looked for.
-  let folders: CaseFolders
+  var folders: CaseFolders
   /// For what results are made.
   public var screen: Screen
   /// Whether somebody types line by line, and is answered in sentences.

@@ -21,7 +21,7 @@ extension Casebook {
     entry.format = Entry.format
     entry.isClockSet = surroundings.isClockSet
     entry.why = why
-    _ = try Ledger.create(in: folder, entry)
+    try Ledger.create(in: folder, entry)
   }
 }
 

@@ -11,7 +11,7 @@ import Testing
     #expect(String(decoding: bytes, as: UTF8.self) == Sample.line1 + "\n")
     #expect(hash.hex == "08b39dcafb02302843da4d5c23a80da6a4947478c4255e3de8bdaa9cade19904")
     let scratch = try Scratch()
-    #expect(try Ledger.create(in: scratch.folder, Sample.first) == hash)
+    try Ledger.create(in: scratch.folder, Sample.first)
     #expect(try scratch.bytes == bytes)
     #expect(try scratch.mode(Ledger.fileName) == 0o600)
     #expect(try scratch.others.isEmpty)

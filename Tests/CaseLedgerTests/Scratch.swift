@@ -45,7 +45,7 @@ final class Scratch {
   /// A ledger of `count` lines.
   @discardableResult
   func made(_ count: Int) throws -> Ledger {
-    _ = try Ledger.create(in: folder, Sample.first)
+    try Ledger.create(in: folder, Sample.first)
     let ledger = try Ledger(in: folder)
     try append(count < 2 ? [] : (2...count).map { Sample.event($0 - 1) }, to: ledger)
     return ledger

@@ -15,10 +15,23 @@ import Testing
     #expect(Hedges.first(in: "it may be so", .english) == "may")
   }
 
-  @Test func `whose word it is can be left out of account`() {
+  @Test func `whose word it is, or what is suspected, can be left out of account`() {
     #expect(Hedges.first(in: "menurut penjual", .indonesian) == "menurut")
-    #expect(Hedges.first(in: "menurut penjual", .indonesian, attributes: false) == nil)
+    #expect(Hedges.first(in: "menurut penjual", .indonesian, strictly: true) == nil)
     #expect(
-      Hedges.first(in: "menurut penjual mungkin", .indonesian, attributes: false) == "mungkin")
+      Hedges.first(in: "menurut penjual mungkin", .indonesian, strictly: true) == "mungkin")
+    #expect(Hedges.first(in: "polisi memeriksa tiga terduga", .indonesian, strictly: true) == nil)
+    #expect(Hedges.first(in: "three suspects were questioned", .english, strictly: true) == nil)
+  }
+
+  @Test func `what is said to be impossible is no doubt`() {
+    #expect(!Hedges.stand(in: "data itu tidak mungkin bocor", .indonesian))
+    #expect(Hedges.stand(in: "data itu mungkin tidak bocor", .indonesian))
+  }
+
+  @Test func `a hedge is found as whole words alone`() {
+    #expect(Hedges.range(of: "may", in: "the Mayor said so") == nil)
+    #expect(Hedges.range(of: "mungkin", in: "besar kemungkinannya") == nil)
+    #expect(Hedges.range(of: "diduga kuat", in: "sampel itu Diduga kuat, identik") != nil)
   }
 }

@@ -86,6 +86,40 @@ import Testing
     #expect(result.errors.contains("r is not empty") && result.errors.contains("is the case's own"))
   }
 
+  @Test func `a redacted copy is sealed, and a key that can't sign leaves none`() throws {
+    let bench = try Workbench.withCase()
+    let result = try bench.run(
+      """
+      ssh-keygen -q -t ed25519 -N '' -C '' -f kunci; ssh-keygen -q -t ed25519 -N rahasia -C '' -f terkunci
+      echo "mila@contoh.id $(cat kunci.pub)" > signers
+      kronologi -C c add note Catatan >/dev/null
+      kronologi -C c export redacted s --key kunci --json 2>/dev/null | jq -r '.key[:15]'
+      kronologi -C s verify --signers signers | cut -d' ' -f1,2
+      jq -c '[.entry, .author, .command, .changes == [], (.seal.head|.[:2])]' s/ledger.jsonl | tail -n 1
+      kronologi -C c export redacted t --key terkunci; ls t; kronologi -C c export redacted u --key x; ls u
+      kronologi -C c export redacted v --unsealed; wc -l < v/ledger.jsonl
+      kronologi -C c export redacted 'w w'; wc -l < 'w w/ledger.jsonl'
+      sed -i '1s/Catatan/Catatam/' s/ledger.jsonl; kronologi -C s verify --signers signers | cut -d: -f1
+      """)
+    #expect(
+      result.output == """
+        ED25519 SHA256:
+        sound 2
+        [2,"mila","seal",true,"1:"]
+        v
+        1
+        w w
+        1
+        entry 1
+
+        """, "\(result)")
+    #expect(result.errors.contains("Sealed by mila@contoh.id up to entry 1 (entry 2).\n"))
+    #expect(result.errors.contains("error: the key terkunci is locked\n"), "\(result)")
+    #expect(result.errors.contains("error: there is no key x\n"), "\(result)")
+    #expect(result.errors.components(separatedBy: "Not sealed: there is no key.").count == 2)
+    #expect(result.errors.contains("`kronologi -C \"w w\" seal --key FILE` seals it."), "\(result)")
+  }
+
   @Test func `a copy of many records is one act in parts, and a flipped bit of it is found`() throws
   {
     let bench = try Workbench.withCase()

@@ -3,6 +3,7 @@
 inert.py OUTPUT CASE…: OUTPUT is one of OUTPUTS. Prints what acts, for each case; each was made by forge.py.
 """
 
+import csv
 import html.parser
 import json
 import os
@@ -79,6 +80,21 @@ def lists(case):
     for kind in "actor asset exhibit custody event claim question link task note".split():
         yield from plain(case, "list", kind)
     yield from several(case, "find jahat", "find kind:event", "graph", "status", "check")
+
+
+@output
+def tables(case):
+    for kind in "case actor asset exhibit custody event claim question link task note".split():
+        words = ["export", "csv", kind]
+        for text in (*run(case, *words), screen(case, *words)):
+            if found := acting(text, "\r\n"):
+                yield f"{' '.join(words)}: {found}"
+        rows = list(csv.reader(next(iter(run(case, *words))).splitlines(keepends=True), strict=True))
+        if len({len(row) for row in rows}) != 1:
+            yield f"{' '.join(words)}: rows of different lengths"
+        for cell in (cell for row in rows for cell in row):
+            if cell.startswith(("=", "+", "-", "@", "\t", "＝", "＋", "－", "＠")):
+                yield f"{' '.join(words)}: a formula: {cell[:40]!r}"
 
 
 @output

@@ -17,7 +17,8 @@ struct WorkedCase: CustomTestStringConvertible, Sendable {
   /// A report of a worked case in one language and form, as it lies in `expected`.
   struct Page: CustomTestStringConvertible, Sendable {
     let worked: WorkedCase
-    /// Such as `chronology.en.md`, or `timeline.id.mermaid.md` where it has diagrams.
+    /// Such as `chronology.en.md`, `certificate-X29.en.md`, or `timeline.id.mermaid.md` where it has
+    /// diagrams.
     let file: String
 
     var testDescription: String { "\(worked.name)/\(file)" }
@@ -29,7 +30,8 @@ struct WorkedCase: CustomTestStringConvertible, Sendable {
       let parts = file.split(separator: ".")
       let since =
         parts[0] == "changes" ? "--since $(($(wc -l <\(worked.name)/ledger.jsonl)-3))" : ""
-      return "kronologi -C \(worked.name) report \(parts[0]) \(since) --lang \(parts[1]) "
+      let report = parts[0].replacing("-", with: " ")
+      return "kronologi -C \(worked.name) report \(report) \(since) --lang \(parts[1]) "
         + (parts.count > 3 ? "--diagrams \(parts[2]) " : "")
         + "--format \(parts[parts.count - 1]) --out now 2>/dev/null"
     }

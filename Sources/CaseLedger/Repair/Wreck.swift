@@ -171,8 +171,8 @@ public struct Wreck {
 }
 
 extension Wreck {
-  /// Writes what stands and what follows it; returns the offset after it.
-  public func write(to file: Descriptor, progress: Progress = .silent) throws -> Int {
+  /// Writes what stands and what follows it.
+  public func write(to file: Descriptor, progress: Progress = .silent) throws {
     _ = try ledger.copy(upTo: standing.offset, to: file, progress: progress)
     var offset = standing.offset
     for piece in chain {
@@ -180,7 +180,6 @@ extension Wreck {
       try file.write(line, at: offset)
       offset += line.count
     }
-    return offset
   }
 
   /// Keeps the bytes after what stands in `vault`, as they are; returns their digest.

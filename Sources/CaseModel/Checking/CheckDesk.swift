@@ -43,6 +43,11 @@ final class CheckDesk {
     return found
   }
 
+  /// What an actor is called on a command line: by its handle where it has one.
+  func call(_ actor: Name) throws -> String {
+    try reading.living(actor)?[Common.label].map { "@\($0)" } ?? actor.text
+  }
+
   /// What was done with an exhibit.
   func custody(of exhibit: Name) throws -> CustodyChain {
     let known = try chains ?? reading.custodyChains()

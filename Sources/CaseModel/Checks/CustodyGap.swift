@@ -6,10 +6,10 @@ extension Check {
     "custody-gap", "an exhibit that went out with one person and came in with another",
     in: [Exhibit.word]
   ) { exhibit, desk in
-    try desk.custody(of: exhibit.id).gaps.map { gap in
+    try desk.custody(of: exhibit.id).gaps(desk.call).map { gap in
       Finding(
         exhibit.id, "\(gap.step.record.id): \(gap.what)",
-        next: "log the step between, with its --when, or correct one: `receive \(exhibit.id) "
+        next: "log the step between, with its --when, or correct one: `\(gap.verb) \(exhibit.id) "
           + "--from @a --supersedes \(gap.step.record.id)`")
     }
   }

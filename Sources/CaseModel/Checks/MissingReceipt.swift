@@ -6,11 +6,11 @@ extension Check {
     "missing-receipt", "an exhibit that was handed on without a receipt", in: [Exhibit.word]
   ) { exhibit, desk in
     try desk.custody(of: exhibit.id).unreceipted.map { step in
-      let to = step.to.map { " to \($0)" } ?? ""
-      let from = step.from.map { " --from \($0)" } ?? " --from @a"
+      let (from, to) = (try step.from.map(desk.call) ?? "@a", try step.to.map(desk.call))
       return Finding(
-        exhibit.id, "\(step.record.id): handed on\(to), and no receipt is logged",
-        next: "`receive \(exhibit.id)\(from)\(step.to.map { " --to \($0)" } ?? "")`")
+        exhibit.id,
+        "\(step.record.id): handed on\(to.map { " to \($0)" } ?? ""), and no receipt is logged",
+        next: "`receive \(exhibit.id) --from \(from)\(to.map { " --to \($0)" } ?? "")`")
     }
   }
 }

@@ -8,12 +8,13 @@ extension Check {
   ) { actor, desk in
     try desk.lookalikes().alike(actor.id).compactMap { pair in
       guard try !desk.isTold(actor, from: pair.other) else { return nil }
+      let other = try desk.call(pair.other)
       let isSame = Folding.fold(pair.own) == Folding.fold(pair.theirs)
-      let looks = isSame ? "is also what \(pair.other) is called" : "looks like “\(pair.theirs)”"
+      let looks = isSame ? "is also what \(other) is called" : "looks like “\(pair.theirs)”"
       return Finding(
-        actor.id, "“\(pair.own)” \(looks)" + (isSame ? "" : " of \(pair.other)"),
+        actor.id, "“\(pair.own)” \(looks)" + (isSame ? "" : " of \(other)"),
         next: "a link says what they are to each other: "
-          + "`add link \(actor.id) \"alias of\" \(pair.other)`")
+          + "`add link \(actor.id) \"alias of\" \(other)`")
     }
   }
 }

@@ -6,6 +6,8 @@ public enum DateStyle: Sendable {
   case plain
   /// `Jumat (21/5)`, `Friday (21 May)`: the day alone, in a text from which the year is known.
   case short
+  /// `Jumat (21/5/2021)`, `Friday (21 May 2021)`: the same where the year is not known.
+  case dated
   /// `pukul 20.00`, `at 20:00`; the plain date where it has no time.
   case time
 }

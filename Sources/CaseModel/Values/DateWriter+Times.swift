@@ -5,7 +5,7 @@ extension DateWriter {
   func withTime(_ point: DatePoint, _ day: String) -> String {
     guard point.clock != nil else { return day }
     switch style {
-    case .short: return day
+    case .short, .dated: return day
     case .time: return atTime[language] + time(point)
     default: return day + beforeTime + time(point) + " " + abbreviation(point)
     }
@@ -22,7 +22,7 @@ extension DateWriter {
 
   /// The words of two times on one day; nil where they aren't that.
   func times(_ from: DatePoint, _ to: DatePoint, between: Bool) -> Words? {
-    guard from.clock != nil, to.clock != nil, style != .short else { return nil }
+    guard from.clock != nil, to.clock != nil, style != .short, style != .dated else { return nil }
     let day = local(from).day
     guard local(to).day == day, abbreviation(from) == abbreviation(to) else { return nil }
     let both = between ? "\(time(from))\(and[language])\(time(to))" : "\(time(from))–\(time(to))"

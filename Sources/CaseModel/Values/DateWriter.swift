@@ -52,7 +52,9 @@ struct DateWriter {
   func doubted(_ words: Words, _ doubt: DatePoint.Doubt) -> Words {
     var words = words
     if doubt.contains(.approximate) {
-      words.text = about[language] + words.text
+      let isTime = style == .time && words.text.hasPrefix("at ")
+      words.text =
+        isTime ? "at about \(words.text.dropFirst(3))" : about[language] + words.text
       words.lead = .none
     }
     if doubt.contains(.uncertain) { words.text += uncertain[language] }
@@ -94,6 +96,10 @@ struct DateWriter {
     case .short:
       let short = Phrase(id: "\(day.day)/\(day.month)", en: plain)[language]
       return "\(weekday) (\(short))"
+    case .dated where certain:
+      let year = digits(day.year)
+      let short = Phrase(id: "\(day.day)/\(day.month)/\(year)", en: "\(plain) \(year)")
+      return "\(weekday) (\(short[language]))"
     default: return "\(plain) \(digits(day.year))"
     }
   }

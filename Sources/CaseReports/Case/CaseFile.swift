@@ -14,6 +14,7 @@ final class CaseFile {
   private var papers: [Name: Paper] = [:]
   private var questions: [Name: Inquiry] = [:]
   private var posts: [Name: [Party.Post]] = [:]
+  private var small: [String]?
   /// How many records were told, and how many there are to tell.
   private var (told, tellable) = (0, 0)
 
@@ -74,6 +75,21 @@ final class CaseFile {
   /// The short names of several in a cell: the first as it stands, the others as a list goes on.
   func names(_ ids: [Name]) throws -> String {
     list(try ids.enumerated().map { try $0 == 0 ? party($1).short : party($1).shortWithin })
+  }
+
+  /// `text` as a sentence begins with it, where it may begin with an actor's name.
+  func opened(_ text: String) throws -> String {
+    guard text.first?.isLowercase == true else { return text }
+    return Opening.capitalised(text, names: try smallNames())
+  }
+
+  /// The names that actors write with a small letter.
+  private func smallNames() throws -> [String] {
+    if let small { return small }
+    let names = try all(Actor.word).flatMap { try party($0.id).names }
+    let found = names.filter { $0.first?.isLowercase == true }
+    small = found
+    return found
   }
 
   /// The exhibit of this id.

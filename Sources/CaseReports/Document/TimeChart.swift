@@ -2,7 +2,7 @@
 public struct TimeChart: Hashable, Sendable {
   /// How firm a mark is, which decides how it looks.
   public enum Look: String, CaseIterable, Sendable {
-    case firm, reported, alleged, said
+    case firm, reported, alleged, refuted, said
   }
 
   /// One thing that happened or was said.

@@ -29,7 +29,7 @@ enum Foot {
     _ reading: Discreet, _ options: ReportOptions, reckons: Bool
   ) throws -> String {
     let language = options.language
-    var parts = [isWhole(options) ? whole[language] : part[language]]
+    var parts = [subject(options)]
     parts.append(
       Phrase(id: "sampai entri \(reading.head.entry)", en: "up to entry \(reading.head.entry)")[
         language])
@@ -48,8 +48,9 @@ enum Foot {
     return parts.joined(separator: ", ")
   }
 
-  private static func isWhole(_ options: ReportOptions) -> Bool {
-    options.query.terms.isEmpty && options.exhibits.isEmpty
+  private static func subject(_ options: ReportOptions) -> String {
+    if !options.exhibits.isEmpty { return options.exhibits.map(\.text).joined(separator: ", ") }
+    return (options.query.terms.isEmpty ? whole : part)[options.language]
   }
 }
 

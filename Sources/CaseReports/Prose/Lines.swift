@@ -29,12 +29,20 @@ struct Lines {
     return out + [.text(" (\(paper.id))")]
   }
 
+  /// A custody record, such as `21 November 2026: X29 diserahkan oleh Rina kepada Lab (K2)`.
+  func custody(_ record: Record) throws -> [Inline] {
+    let exhibit = record[Custody.exhibit].map { "\($0) " } ?? ""
+    return dated(
+      record.date, record.id, [.text(exhibit + (try CustodyWords.told(record, file)))])
+  }
+
   /// Any record: what its kind takes for its title.
   func any(_ record: Record) throws -> [Inline] {
     switch record.kind {
     case Event.word: return event(Happening(record, in: file))
     case Claim.word: return try claim(Statement(record, in: file))
     case Exhibit.word: return try exhibit(Paper(record, in: file))
+    case Custody.word: return try custody(record)
     case Link.word:
       let tie = try record[Link.from].flatMap { try Tie(link: record, file: file).whole($0) }
       return [.text("\(tie ?? record.id.text) (\(record.id))")]

@@ -15,10 +15,20 @@ enum Opening {
     return first.lowercased() + text.dropFirst(first.count)
   }
 
-  /// `text` with a capital first letter.
-  static func capitalised(_ text: String) -> String {
-    guard let first = text.first, first.isLowercase else { return text }
+  /// `text` with a capital first letter; a name keeps the one it has: one of `names`, and what is
+  /// written as no word is, such as `xx_hacker` or `eWEEK`.
+  static func capitalised(_ text: String, names: [String] = []) -> String {
+    guard let first = text.first, first.isLowercase, !isCoined(text),
+      !names.contains(where: { begins(text, with: $0) })
+    else { return text }
     return first.uppercased() + text.dropFirst()
+  }
+
+  /// Whether the first word is written as no word of a language is.
+  private static func isCoined(_ text: String) -> Bool {
+    var word = text.prefix { !$0.isWhitespace }
+    while let last = word.last, !last.isLetter, !last.isNumber { word.removeLast() }
+    return word.contains { !($0.isLetter || "-–'’/".contains($0)) || $0.isUppercase }
   }
 
   /// Whether `text` begins with the whole words of `name`.

@@ -3,11 +3,12 @@ import Groundwork
 /// The verbs of those who do not, not yet or no longer say how it is.
 extension Speech {
   var undecided: Phrase {
+    if clause == nil, let asked { return unanswered(asked.question) }
     let open = whether
     if turn > 0, isSameStance, lead.isEmpty {
       return Phrase(
         id: "\(subject) juga menyatakan belum dapat menyimpulkan \(open.id)",
-        en: "Nor could \(subject) yet say \(open.en)")
+        en: "Nor could \(within) yet say \(open.en)")
     }
     let ways = [
       Phrase(
@@ -20,6 +21,18 @@ extension Speech {
     return oneOf(ways, variety)
   }
 
+  /// Of a question that is quoted nobody says how it is: it is answered or not.
+  private func unanswered(_ question: Phrase) -> Phrase {
+    let isQuoted = question.id.hasPrefix("\"")
+    return Phrase(
+      id: isQuoted
+        ? "\(subject) \(also.id)belum dapat menjawab pertanyaan \(question.id)"
+        : "\(subject) \(also.id)belum dapat memastikan \(question.id)",
+      en: turn > 0 && isSameStance && lead.isEmpty
+        ? "Nor could \(within) yet answer the question \(question.en)"
+        : "\(subject) could not yet answer the question \(question.en)")
+  }
+
   var retracts: Phrase {
     let what =
       isOfDenial
@@ -27,34 +40,47 @@ extension Speech {
       : Phrase(id: "pernyataannya", en: "the statement")
     guard clause != nil else {
       return Phrase(
-        id: "\(subject) menarik kembali \(what.id)", en: "\(subject) withdrew \(what.en)")
+        id: "\(subject) \(also.id)menarik kembali \(what.id)",
+        en: "\(subject) \(also.en)withdrew \(what.en)")
     }
     return Phrase(
-      id: "\(subject) menarik \(what.id) bahwa \(content)",
-      en: "\(subject) withdrew \(what.en) that \(content)")
+      id: "\(subject) \(also.id)menarik \(what.id) bahwa \(content)",
+      en: "\(subject) \(also.en)withdrew \(what.en) that \(content)")
   }
 
   var declines: Phrase {
     guard clause != nil || asked != nil else {
-      return Phrase(id: "\(subject) enggan berkomentar", en: "\(subject) declined to comment")
+      return Phrase(
+        id: "\(subject) \(also.id)enggan berkomentar",
+        en: "\(subject) \(also.en)declined to comment")
     }
     let open = whether
+    let isQuoted = open.id.hasPrefix("\"")
     return Phrase(
-      id: "\(subject) \(also.id)enggan berkomentar soal \(open.id)",
-      en: "\(subject) \(also.en)declined to comment on \(open.en)")
+      id: "\(subject) \(also.id)enggan berkomentar soal \(isQuoted ? "pertanyaan " : "")\(open.id)",
+      en: "\(subject) \(also.en)declined to comment on \(asks)\(open.en)")
   }
 
+  /// By when stands before the sentence: behind a long clause nobody would know of what it speaks.
   var silent: Phrase {
-    let by = until.map { Phrase(id: " sampai \($0)", en: " by \($0)") } ?? Phrase(id: "", en: "")
+    let by = until.map { Phrase(id: "sampai \($0), ", en: "by \($0), ") } ?? Phrase(id: "", en: "")
+    let name = until == nil ? speaker : speakerWithin
+    let front =
+      lead.isEmpty
+      ? Phrase(id: Opening.capitalised(by.id), en: Opening.capitalised(by.en)) : by
     guard clause != nil || asked != nil else {
       return Phrase(
-        id: "\(speaker) belum menanggapi\(by.id)", en: "\(speaker) had not responded\(by.en)")
+        id: "\(front.id)\(name) \(also.id)belum menanggapi",
+        en: "\(front.en)\(name) had \(also.en)not responded")
     }
     let open = whether
     return Phrase(
-      id: "\(speaker) belum menanggapi pertanyaan \(open.id)\(by.id)",
-      en: "\(speaker) had not answered the question \(open.en)\(by.en)")
+      id: "\(front.id)\(name) \(also.id)belum menanggapi pertanyaan \(open.id)",
+      en: "\(front.en)\(name) had \(also.en)not answered the question \(open.en)")
   }
+
+  /// `the question `, before one that is quoted.
+  private var asks: String { clause == nil && asked != nil ? "the question " : "" }
 
   /// What is left open: the clause after "apakah" and "whether", else the question itself.
   private var whether: Phrase {

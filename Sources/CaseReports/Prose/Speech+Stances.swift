@@ -4,6 +4,7 @@ import Groundwork
 extension Speech {
   var asserts: Phrase {
     guard clause != nil else { return answers }
+    if let reserved { return reserved }
     switch voice {
     case .account: return turn == 0 ? claims : claimsOn
     case .outlet: return turn == 0 ? writes : writesOn
@@ -71,37 +72,32 @@ extension Speech {
   }
 
   /// A value without words: the answer to its question.
-  private var answers: Phrase {
-    guard let asked, let answer = asked.answer else {
-      return Phrase(id: "\(subject) memberi keterangan", en: "\(subject) made a statement")
+  var answers: Phrase {
+    guard let answer else {
+      return Phrase(
+        id: "\(subject) \(also.id)memberi keterangan", en: "\(subject) \(also.en)made a statement")
     }
-    let atas = lead.isEmpty ? "Atas" : "atas"
-    let to = lead.isEmpty ? "To" : "to"
-    return Phrase(
-      id: "\(atas) pertanyaan \(asked.question.id), \(subject) menyebut \(answer)",
-      en: "\(to) the question \(asked.question.en), \(subject) gave the answer \(answer)")
+    return asking(
+      Phrase(
+        id: "\(within) menjawab \(answer)", en: "\(within) gave the answer \(answer)"))
   }
-}
 
-/// The verbs of those who hold it more or less firmly.
-extension Speech {
-  var suspects: Phrase {
-    guard clause != nil else {
-      return Phrase(
-        id: "\(subject) \(also.id)menduga jawabannya \(content)",
-        en: "\(subject) \(also.en)suspected that the answer was \(content)")
-    }
-    guard let hedge else {
-      return Phrase(
-        id: "\(subject) \(also.id)menduga \(clauseOrThat)",
-        en: "\(subject) \(also.en)suspected that \(content)")
-    }
-    if hedge.isEmpty {
-      let verb = turn > 0 || variety % 2 == 1 ? "menyebut" : "menyatakan"
-      return Phrase(
-        id: "\(subject) \(also.id)\(verb) \(clauseOrThat)",
-        en: "\(subject) \(also.en)said that \(content)")
-    }
+  /// The answer that is given where no words are.
+  var answer: String? { clause == nil ? asked?.answer : nil }
+
+  /// What somebody says of an answer, behind the question to which it is one.
+  func asking(_ says: Phrase) -> Phrase {
+    guard let asked else { return says }
+    let isQuoted = asked.question.id.hasPrefix("\"")
+    let (soal, on) = lead.isEmpty ? ("Soal", "On") : ("soal", "on")
+    return Phrase(
+      id: "\(soal) \(isQuoted ? "pertanyaan " : "")\(asked.question.id), \(says.id)",
+      en: "\(on) the question \(asked.question.en), \(says.en)")
+  }
+
+  /// What somebody said with a reserve that neither the clause nor the verb has.
+  var reserved: Phrase? {
+    guard let hedge, !hedge.isEmpty else { return nil }
     // "diduga kuat" as a verb of its own: "menduga kuat".
     if hedge.lowercased().hasPrefix("diduga") {
       return Phrase(
@@ -112,44 +108,5 @@ extension Speech {
     return Phrase(
       id: "\(subject) \(also.id)menyebut, dengan kata \"\(hedge)\", bahwa \(content)",
       en: "\(subject) \(also.en)said, using the \(word) \"\(hedge)\", that \(content)")
-  }
-
-  var confirms: Phrase {
-    guard clause != nil else { return answers }
-    let ways = [
-      Phrase(
-        id: "\(subject) \(also.id)memastikan \(clauseOrThat)",
-        en: "\(subject) \(also.en)confirmed that \(content)"),
-      Phrase(
-        id: "\(subject) \(also.id)membenarkan bahwa \(content)",
-        en: "\(subject) \(also.en)confirmed that \(content)"),
-    ]
-    return oneOf(ways, variety)
-  }
-
-  var denies: Phrase {
-    guard clause != nil else {
-      return Phrase(
-        id: "\(subject) \(also.id)membantah jawaban \(content)",
-        en: "\(subject) \(also.en)denied that the answer was \(content)")
-    }
-    let ways = ["membantah", "menampik", "menyangkal"].map { verb in
-      Phrase(
-        id: "\(subject) \(also.id)\(verb) bahwa \(content)",
-        en: "\(subject) \(also.en)denied that \(content)")
-    }
-    return oneOf(ways, variety)
-  }
-
-  var qualifies: Phrase {
-    let ways = [
-      Phrase(
-        id: "\(subject) \(also.id)memberi catatan bahwa \(content)",
-        en: "\(subject) \(also.en)added the caveat that \(content)"),
-      Phrase(
-        id: "\(subject) \(also.id)mengingatkan bahwa \(content)",
-        en: "\(subject) \(also.en)cautioned that \(content)"),
-    ]
-    return oneOf(ways, variety)
   }
 }

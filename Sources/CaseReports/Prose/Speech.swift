@@ -29,6 +29,8 @@ struct Speech {
   var variety = 0
   /// Whether what is taken back is a denial.
   var isOfDenial = false
+  /// Whether its words stand in the language of the case, for want of a translation.
+  var isOriginal = false
   /// Whether the lead says already by whom it came, so that no second "menurut" is wanted.
   var isRelayed = false
 
@@ -36,6 +38,8 @@ struct Speech {
   struct Asked {
     let question: Phrase
     let answer: String?
+    /// Whether one of the two stands in the language of the case, for want of a translation.
+    var isOriginal = false
   }
 
   /// The whole sentence without its full stop.
@@ -60,6 +64,15 @@ struct Speech {
 
   /// The speaker, with the day behind it.
   var subject: String { aside.map { "\(speaker), \($0)," } ?? speaker }
+
+  /// The same in the middle of a sentence.
+  var within: String { aside.map { "\(speakerWithin), \($0)," } ?? speakerWithin }
+
+  /// The speaker in the middle of a sentence.
+  var speakerWithin: String {
+    if let pronoun = ["It": "it", "Ia": "ia"][speaker] { return pronoun }
+    return speaker == Opening.capitalised(object) ? object : speaker
+  }
 
   /// `juga ` and `also `, where the same speaker goes on in the same way.
   var also: Phrase {

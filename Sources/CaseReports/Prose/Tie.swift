@@ -13,7 +13,7 @@ struct Tie {
     let (one, other) = (try file.party(from).full, try file.party(to).fullWithin)
     guard let post = file.prose(link, Link.post) else {
       let relation = Roles.relation(link[Link.relation] ?? "–", file.language)
-      return Opening.capitalised("\(one) \(relation) \(other)\(span).")
+      return "\(one) \(relation) \(other)\(span)."
     }
     let mark = post.isOriginal ? " [\(file.original.rawValue)]" : ""
     guard id == from else { return "\(Opening.capitalised(post.text))\(mark): \(one)\(span)." }

@@ -6,6 +6,8 @@ import Groundwork
 /// The speaker stands in a cell of its own, so that no sentence has to name one.
 struct Utterance {
   let file: CaseFile
+  /// Whether it stands in a sentence, in which "diduga kuat" is a verb.
+  var isFluent = false
 
   /// `menyatakan bahwa sampel itu *diduga kuat* identik; kata-katanya: "…"`.
   func inlines(_ statement: Statement) throws -> [Inline] {
@@ -23,13 +25,26 @@ struct Utterance {
   }
 
   private func words(_ statement: Statement, _ clause: String?) throws -> String {
-    let verb = file.say(try verb(statement, clause))
+    let verb = try verb(statement, clause, hedge: missing(statement, clause))
     guard let clause else { return verb }
     switch statement.stance {
     case .undecided, .declines, .silent:
       return "\(verb)\(file.say(on(statement.stance))) \(file.say(Speech.open(clause)))"
     default: return "\(verb) \(file.say(that)) \(clause)"
     }
+  }
+
+  /// The verb of the stance, and the speaker's own hedge where the clause has none: `menduga kuat`,
+  /// `suspected ("diduga kuat")`.
+  private func verb(_ statement: Statement, _ clause: String?, hedge: String?) throws -> String {
+    let verb = file.say(try verb(statement, clause))
+    guard let hedge else { return verb }
+    guard isFluent, statement.stance.upholds, hedge.lowercased().hasPrefix("diduga") else {
+      return "\(verb) (\"\(hedge)\")"
+    }
+    return file.say(
+      Phrase(
+        id: "men\(hedge.lowercased().dropFirst(2))", en: "suspected (\"\(hedge)\")"))
   }
 
   private func verb(_ statement: Statement, _ clause: String?) throws -> Phrase {
@@ -39,10 +54,7 @@ struct Utterance {
     case .suspects:
       // A clause that hedges itself is no further suspicion.
       if let clause, Hedges.stand(in: clause, file.language) { return says }
-      guard let hedge = statement.hedge, clause.map({ !$0.holds(hedge) }) ?? true else {
-        return Phrase(id: "menduga", en: "suspected")
-      }
-      return Phrase(id: "menduga (\"\(hedge)\")", en: "suspected (\"\(hedge)\")")
+      return Phrase(id: "menduga", en: "suspected")
     case .confirms: return Phrase(id: "memastikan", en: "confirmed")
     case .denies: return Phrase(id: "membantah", en: "denied")
     case .qualifies: return Phrase(id: "memberi catatan", en: "added the caveat")
@@ -51,6 +63,17 @@ struct Utterance {
     case .declines: return Phrase(id: "enggan berkomentar", en: "declined to comment")
     case .silent: return Phrase(id: "belum menanggapi", en: "had not responded")
     }
+  }
+
+  /// The speaker's own hedge, where the clause has none.
+  private func missing(_ statement: Statement, _ clause: String?) -> String? {
+    guard let hedge = statement.hedge, statement.stance.upholds || statement.stance == .denies
+    else { return nil }
+    guard let clause else { return hedge }
+    let isSaid =
+      Hedges.range(of: hedge, in: clause) != nil
+      || Hedges.stand(in: clause, file.language, strictly: true)
+    return isSaid ? nil : hedge
   }
 
   private func says(_ voice: Party.Voice) -> Phrase {

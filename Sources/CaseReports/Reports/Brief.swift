@@ -44,7 +44,7 @@ enum Brief {
     var items = try contested.prefix(most).map { inquiry -> [Inline] in
       let sides = try Conflict(file).sides(inquiry)
       return file.inlines(inquiry.text, isOriginal: inquiry.isOriginal)
-        + [.text(" \(Opening.capitalised(sides)).")]
+        + [.text(" \(try file.opened(sides)).")]
     }
     if contested.count > most { items.append([.text(more(contested.count - most, file))]) }
     return [.heading(2, [.text(file.say(dispute))]), .list(items)]

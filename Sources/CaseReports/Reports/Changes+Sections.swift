@@ -10,7 +10,7 @@ extension Changes {
     let answers = try delta.answered.map { inquiry -> [Inline] in
       let words = try inquiry.answer.map { try teller.inquiring.settled($0, inquiry) } ?? ""
       let why = try Reasons(file).why(changed: inquiry.id, since: since)
-      return question(inquiry, file) + [.text(" \(Opening.capitalised(words)).")]
+      return question(inquiry, file) + [.text(" \(try file.opened(words)).")]
         + (why.isEmpty ? [] : [.text(" ")] + why)
     }
     var clashes: [[Inline]] = []
@@ -19,7 +19,7 @@ extension Changes {
       let number = teller.disputes.number(of: inquiry.id)
       clashes.append(
         question(inquiry, file)
-          + [.text(" \(Opening.capitalised(sides)). "), .dispute(number)])
+          + [.text(" \(try file.opened(sides)). "), .dispute(number)])
     }
     return section(answered, answers, file) + section(contested, clashes, file)
       + section(settled, delta.settled.map { question($0, file) }, file)
@@ -72,14 +72,17 @@ extension Changes {
 
   /// What was recorded: events and claims as the chronology tells them, the rest by their titles.
   static func news(_ delta: Delta, _ teller: inout Teller) throws -> [Block] {
-    let byKind = Dictionary(grouping: delta.made) { $0.kind }
+    let outside = try HandedOver(teller.file)
+    let gone = try delta.made.filter(outside.tells)
+    let ids = Set(gone.map(\.id))
+    let byKind = Dictionary(grouping: delta.made.filter { !ids.contains($0.id) }) { $0.kind }
     var blocks: [Block] = []
     for kind in Kinds.all {
       guard let records = byKind[kind.word] else { continue }
       let title = titles[kind.word] ?? kind.noun
       blocks += section(title, try items(records, of: kind, &teller), teller.file)
     }
-    return blocks
+    return blocks + section(handedOver, try outside.lines(gone), teller.file)
   }
 
   private static func items(
@@ -106,6 +109,7 @@ private let settled = Phrase(id: "Tidak lagi diperselisihkan", en: "No longer in
 private let corrected = Phrase(id: "Dibetulkan", en: "Corrected")
 private let edited = Phrase(id: "Diubah", en: "Edited")
 private let withdrawn = Phrase(id: "Ditarik", en: "Taken back")
+private let handedOver = Phrase(id: "Diserahkan", en: "Handed over")
 private let heads = [
   Phrase(id: "Bagian", en: "Field"), Phrase(id: "Semula", en: "Before"),
   Phrase(id: "Menjadi", en: "Now"),

@@ -15,10 +15,13 @@ extension Charting {
       let part: Int64
       let look: TimeChart.Look
       let isVague: Bool
+      let isContested: Bool
     }
     let width = max((last - first) / Charting.parts, 1)
     let heaps = Dictionary(grouping: marks) { mark in
-      Heap(part: (mark.start - first) / width, look: mark.look, isVague: mark.isVague)
+      Heap(
+        part: (mark.start - first) / width, look: mark.look, isVague: mark.isVague,
+        isContested: mark.isContested)
     }
     return heaps.values.map(merged).sorted { ($0.start, $0.label) < ($1.start, $1.label) }
   }
@@ -33,7 +36,7 @@ extension Charting {
     return TimeChart.Mark(
       label: "\(one.label) +\(marks.count - 1)", words: (told + rest).joined(separator: "; "),
       brief: one.brief, start: first.start, end: last.end, from: first.from, to: last.to,
-      isVague: one.isVague, look: one.look, isContested: marks.contains(where: \.isContested),
+      isVague: one.isVague, look: one.look, isContested: one.isContested,
       facts: marks.dropFirst().reduce(one.facts) { $0.union($1.facts) })
   }
 }

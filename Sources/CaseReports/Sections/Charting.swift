@@ -18,7 +18,7 @@ struct Charting {
       guard let mark = mark(event, first, last) else { continue }
       lanes[event.actors.first, default: []].append(mark)
     }
-    for (principal, group) in groups(book.statements) {
+    for (principal, group) in try groups(book.statements) {
       guard let mark = try mark(group, first, last) else { continue }
       lanes[principal, default: []].append(mark)
     }
@@ -28,7 +28,13 @@ struct Charting {
       title: file.say(title), caption: file.say(caption), notation: file.say(notation),
       lanes: try named(lanes.mapValues { thinned($0, from: first, to: last) }),
       ticks: scale.ticks, start: scale.start, end: scale.end,
-      legend: looks.mapValues(file.say), contested: file.say(disputed))
+      legend: legend(lanes), contested: file.say(disputed))
+  }
+
+  /// What the looks mean; what was refuted is explained only where something was.
+  private func legend(_ lanes: [Name?: [TimeChart.Mark]]) -> [TimeChart.Look: String] {
+    let hasRefuted = lanes.values.contains { $0.contains { $0.look == .refuted } }
+    return looks.filter { hasRefuted || $0.key != .refuted }.mapValues(file.say)
   }
 
   private func mark(_ event: Happening, _ first: Int64, _ last: Int64) -> TimeChart.Mark? {
@@ -36,16 +42,27 @@ struct Charting {
     let look: TimeChart.Look =
       switch event.status {
       case .confirmed, .corroborated: .firm
-      case .alleged, .refuted: .alleged
+      case .alleged: .alleged
+      case .refuted: .refuted
       case .reported, nil: .reported
       }
-    let words = "\(event.id), \(file.words(date)): \(event.text)"
+    let brief = told(event)
     return mark(
-      event.id.text, words, event.text, date, first, last, look: look, isContested: false,
+      event.id.text, "\(event.id), \(file.words(date)): \(brief)", brief, date, first, last,
+      look: look, isContested: false,
       Facts(event))
   }
 
-  /// What one claimant said on one day is one mark.
+  /// The text of an event; where a look is no more than a colour, or none, what does not stand firm
+  /// says so.
+  private func told(_ event: Happening) -> String {
+    guard let status = event.status, status == .alleged || status == .refuted else {
+      return event.text
+    }
+    return "(\(Values.term(status.rawValue, file.language))) \(event.text)"
+  }
+
+  /// What one claimant said on one day is one mark; what of it is disputed, another.
   private func mark(
     _ statements: [Statement], _ first: Int64, _ last: Int64
   ) throws -> TimeChart.Mark? {
@@ -56,9 +73,7 @@ struct Charting {
       return "\(who) \(try Utterance(file: file).words(statement))"
     }
     let words = zip(statements, told).map { "\($0.id): \($1)" }
-    let isContested = try statements.contains { statement in
-      try statement.question.flatMap { try file.inquiry($0) }?.isSide(statement) ?? false
-    }
+    let isContested = try isDisputed(one)
     return mark(
       one.id.text + more, ([file.words(date)] + words).joined(separator: "; "), told[0], date,
       first, last, look: .said, isContested: isContested, try Facts(statements, file))
@@ -87,12 +102,19 @@ struct Charting {
     return String(text.prefix { $0 != "T" }) + text.drop { $0 != "T" }.prefix(6)
   }
 
-  private func groups(_ statements: [Statement]) -> [(Name, [Statement])] {
+  private func isDisputed(_ statement: Statement) throws -> Bool {
+    try statement.question.flatMap { try file.inquiry($0) }?.isSide(statement) ?? false
+  }
+
+  private func groups(_ statements: [Statement]) throws -> [(Name, [Statement])] {
     struct Turn: Hashable {
       let principal: Name
       let said: CaseDate?
+      let isDisputed: Bool
     }
-    let groups = Dictionary(grouping: statements) { Turn(principal: $0.principal, said: $0.said) }
+    let groups = try Dictionary(grouping: statements) {
+      Turn(principal: $0.principal, said: $0.said, isDisputed: try isDisputed($0))
+    }
     return groups.map { ($0.key.principal, $0.value.sorted { $0.rank < $1.rank }) }
       .sorted { ($0.1.first?.rank ?? 0) < ($1.1.first?.rank ?? 0) }
   }
@@ -135,5 +157,6 @@ private let looks: [TimeChart.Look: Phrase] = [
   .firm: Phrase(id: "terkonfirmasi", en: "confirmed"),
   .reported: Phrase(id: "dilaporkan", en: "reported"),
   .alleged: Phrase(id: "baru dugaan", en: "alleged"),
+  .refuted: Phrase(id: "terbantah", en: "refuted"),
   .said: Phrase(id: "pernyataan", en: "statement"),
 ]

@@ -15,21 +15,13 @@ enum CustodyTable {
     _ step: CustodyChain.Step, of exhibit: Record, _ file: CaseFile
   ) throws -> [[Inline]] {
     let record = step.record
-    let act = step.act.map { file.say(CustodyWords.act($0)) } ?? record.body["act"]?.asText ?? "–"
     return [
-      [.text(file.words(record.date))], [.text(act)], [.text(try persons(step, file))],
+      [.text(file.words(record.date))], [.text(CustodyWords.act(record, file) ?? "–")],
+      [.text(try CustodyWords.persons(record, file) ?? "–")],
       [.text(file.prose(record, Custody.place)?.text ?? "–")],
       [.text(circumstances(record, file))] + verdict(record, of: exhibit, file),
       try logged(step, file),
     ]
-  }
-
-  /// `from → to`, as far as they are known.
-  private static func persons(_ step: CustodyChain.Step, _ file: CaseFile) throws -> String {
-    let from = try step.from.map { try file.party($0).full }
-    let to = try step.to.map { try file.party($0).full }
-    if from == nil, to == nil { return "–" }
-    return [from, to.map { "→ \($0)" }].compactMap { $0 }.joined(separator: " ")
   }
 
   /// How, what for, and in what state.

@@ -48,7 +48,7 @@ struct Dossier {
     var out: [Inline] = [.strong([.text(day)])]
     if let role = doing.role {
       let name = Roles.name(role, file.language)
-      out.append(.text(file.say(Phrase(id: " (sebagai \(name))", en: " (as \(name))"))))
+      out.append(.text(file.say(Phrase(id: " (sebagai \(name))", en: " (\(name))"))))
     }
     return out + [.text(": ")] + (try teller.tell(doing.event))
   }

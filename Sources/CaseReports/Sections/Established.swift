@@ -9,7 +9,8 @@ enum Established {
     let firm = book.events.filter {
       $0.isHighlight && ($0.status == .confirmed || $0.status == .corroborated)
     }.sorted { $0.order < $1.order }
-    var items = try firm.map { try item($0, file) }
+    var told = ToldYear(.unknown, file.zone)
+    var items = try firm.map { try item($0, &told, file) }
     for inquiry in try Inquiries.inScope(file, book) {
       if let answer = inquiry.answer { items.append(try item(inquiry, answer, file)) }
     }
@@ -18,8 +19,14 @@ enum Established {
   }
 
   /// The day, the sentence, and what makes it firm.
-  private static func item(_ event: Happening, _ file: CaseFile) throws -> [Inline] {
-    let day = event.date.map { Opening.capitalised(file.words($0, .short)) + ": " } ?? ""
+  private static func item(
+    _ event: Happening, _ told: inout ToldYear, _ file: CaseFile
+  ) throws -> [Inline] {
+    let isKnown = told.covers(event.order.bounds, file.zone)
+    let day =
+      event.date.map {
+        Opening.capitalised(file.words($0, isKnown ? .short : .dated)) + ": "
+      } ?? ""
     var words = EventWords(event.text)
     let voices = try SourceBook(file).voices(event.citations).count
     if voices > 1 {
@@ -27,6 +34,7 @@ enum Established {
       words.body += file.say(
         Phrase(id: " (\(count) sumber independen)", en: " (\(count) independent sources)"))
     }
+    told.read(day + words.sentence)
     return file.traced(
       file.inlines(day + words.sentence, isOriginal: event.isOriginal), event.id)
   }
@@ -35,7 +43,7 @@ enum Established {
   private static func item(
     _ inquiry: Inquiry, _ answer: String, _ file: CaseFile
   ) throws -> [Inline] {
-    let words = Opening.capitalised(try Inquiring(file: file).settled(answer, inquiry))
+    let words = try file.opened(try Inquiring(file: file).settled(answer, inquiry))
     let question = file.inlines(inquiry.text, isOriginal: inquiry.isOriginal)
     return file.traced(question + [.text(" \(words).")], inquiry.id)
   }

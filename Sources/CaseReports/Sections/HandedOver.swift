@@ -14,6 +14,36 @@ struct HandedOver {
   /// Whether an exhibit is one of them.
   func has(_ exhibit: Record) -> Bool { exhibit.isHandedOver(chains[exhibit.id]) }
 
+  /// Whether a record tells of a handover and of nothing else: the report that went, or its going.
+  func tells(_ record: Record) throws -> Bool {
+    switch record.kind {
+    case Exhibit.word: return has(record)
+    case Custody.word where record[Custody.act] == .released:
+      return try record[Custody.exhibit].flatMap(file.reading.living).map(has) ?? false
+    default: return false
+    }
+  }
+
+  /// A line for each report of which such records tell.
+  ///
+  /// `"Kronologi" (X4): kepada Dedy, 1 Juni 2021.`
+  func lines(_ records: [Record]) throws -> [[Inline]] {
+    let going = Dictionary(grouping: records.filter { $0.kind == Custody.word }) {
+      $0[Custody.exhibit]
+    }
+    let made = records.filter { $0.kind == Exhibit.word }.map(\.id)
+    let exhibits = Set(made + going.keys.compactMap { $0 })
+    return try exhibits.sorted { $0.rank < $1.rank }.map { id in
+      let times = try (going[id] ?? []).map { record in
+        let day = Days.worded(record[Custody.when], file)
+        guard let to = try record[Custody.to].map({ try file.party($0).full }) else { return day }
+        return file.say(Phrase(id: "kepada \(to), \(day)", en: "to \(to), \(day)"))
+      }
+      let tail = times.isEmpty ? "" : ": " + times.joined(separator: "; ")
+      return try Lines(file: file).exhibit(try file.paper(id)) + [.text("\(tail).")]
+    }
+  }
+
   /// Nothing, where there are none.
   func blocks(_ exhibits: [Record]) throws -> [Block] {
     guard !exhibits.isEmpty else { return [] }

@@ -6,8 +6,10 @@ struct EventWords {
   var body: String
   /// What comes after it: `, menurut Tirto`.
   var tail = ""
+  /// What comes after that: `; hal itu baru dugaan`.
+  private var reserve = ""
   /// The mark at its end.
-  private let stop: String
+  private var stop: String
 
   init(_ text: String) {
     var text = text
@@ -20,7 +22,9 @@ struct EventWords {
 
   /// The whole, with its full stop.
   var sentence: String {
-    stop == "." || tail.isEmpty ? body + tail + stop : "\(body)\(stop) (\(tail.dropFirst(2)).)"
+    let end = tail + reserve
+    if stop == "." || end.isEmpty { return body + end + stop }
+    return "\(body)\(stop) (\(Opening.capitalised(String(end.dropFirst(2)))).)"
   }
 
   /// Whether the text says itself by whom it is known.
@@ -32,40 +36,48 @@ struct EventWords {
   /// Makes of what happened what is said to have happened: the hedge goes before the verb where
   /// the subject can be told from it, else to the end.
   mutating func allege(_ names: [String], _ language: Language) {
-    if let verb = placeOfVerb(names, language) {
-      let word = Phrase(id: "diduga ", en: "allegedly ")[language]
-      body.insert(contentsOf: word, at: verb)
+    if let verb = Clause(body).placeOfHedge(after: names, language) {
+      body.insert(contentsOf: Phrase(id: "diduga ", en: "allegedly ")[language], at: verb)
     } else {
-      tail = unproven[language]
+      reserve = unproven[language]
     }
   }
 
-  /// Where the verb begins, if the text begins with one of `names` and goes on with a verb.
-  private func placeOfVerb(_ names: [String], _ language: Language) -> String.Index? {
-    var start = body.startIndex
-    for noun in ["Akun ", "The account "] where body.hasPrefix(noun) {
-      start = body.index(start, offsetBy: noun.count)
+  /// Makes of what was said to have happened the report of it, and says that it proved false.
+  ///
+  /// - Parameters:
+  ///   - clause: the text as a sentence goes on with it; nil where it can only be quoted.
+  ///   - way: when and where, before it.
+  ///   - aside: the same, behind it.
+  mutating func refute(_ clause: String?, before way: String, aside: String, _ language: Language) {
+    guard let clause else {
+      let quoted = "\"\(body)\(stop == "." ? "" : stop)\"\(aside)"
+      stop = "."
+      body =
+        Phrase(
+          id: "Kabar \(quoted) ternyata tidak benar", en: "The report \(quoted) proved false")[
+          language]
+      return
     }
-    let rest = String(body[start...])
-    let subjects = names.filter { Opening.begins(rest, with: $0) }
-    guard let subject = subjects.max(by: { $0.count < $1.count }),
-      let verb = body.index(start, offsetBy: subject.count + 1, limitedBy: body.endIndex)
-    else { return nil }
-    let word = body[verb...].prefix { $0.isLetter }
-    return EventWords.isVerb(word, language) ? verb : nil
+    stop = "."
+    let suspicion = Clause(clause).unhedged(language)
+    let noun = noun(of: clause, isSuspicion: suspicion != nil)
+    let told = (suspicion ?? clause) + aside
+    let time = way.hasPrefix("pukul ") ? "pada \(way)" : way
+    let lead = way.isEmpty ? "" : "\(time) "
+    body =
+      Phrase(
+        id: "\(noun.id) bahwa \(lead)\(told) ternyata tidak benar",
+        en: "\(noun.en) that \(lead)\(told) proved false")[language]
   }
 
-  private static func isVerb(_ word: Substring, _ language: Language) -> Bool {
-    guard word.first?.isLowercase == true else { return false }
-    switch language {
-    case .indonesian:
-      return word.count > 4 && ["me", "di", "ber", "ter"].contains { word.hasPrefix($0) }
-    case .english:
-      return !["and", "or", "of", "who", "which", "that", "in", "on", "at", "with", "as"]
-        .contains(String(word))
-    }
+  /// What was spread; not the word with which it goes on.
+  private func noun(of clause: String, isSuspicion: Bool) -> Phrase {
+    if isSuspicion { return Phrase(id: "Dugaan", en: "The allegation") }
+    let isReport = ["kabar ", "the report "].contains { clause.hasPrefix($0) }
+    return isReport
+      ? Phrase(id: "Informasi", en: "The claim") : Phrase(id: "Kabar", en: "The report")
   }
 }
 
-private let unproven = Phrase(
-  id: ", demikian dugaan yang belum terbukti", en: ", an unproven allegation has it")
+private let unproven = Phrase(id: "; hal itu baru dugaan", en: "; this is alleged, not proved")

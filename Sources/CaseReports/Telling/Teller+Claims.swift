@@ -12,12 +12,16 @@ extension Teller {
     lastVoice = nil
     if !isHere(statement.said) { hasStrayed = true }
     var inlines: [Inline]
+    var isOriginal = statement.isOriginal && statement.words != nil
     if let moved = try move(statement, inquiry) {
       inlines = moved
     } else if let quote = statement.quote, statement.words == nil, statement.value == nil {
       inlines = try quotation(quote, by: statement)
+      isOriginal = file.language != file.original
     } else {
-      inlines = try plain(statement, inquiry)
+      let speech = try speech(statement, inquiry)
+      inlines = Stress.inlines(file.say(speech.sentence) + ".", statement.hedge)
+      isOriginal = isOriginal || speech.isOriginal
     }
     told.insert(statement.id)
     lastStance = statement.stance
@@ -27,16 +31,10 @@ extension Teller {
     let sides = [inquiry].compactMap { $0 }.filter { $0.isSide(statement) }
     return try pickable(
       sentence(
-        inlines, isOriginal: statement.isOriginal && statement.words != nil,
-        citing: statement.citations, on: sides), [statement])
+        inlines, isOriginal: isOriginal, citing: statement.citations, on: sides), [statement])
   }
 
   /// The statement with the speaker, the verb of the stance, and the clause.
-  private mutating func plain(_ statement: Statement, _ inquiry: Inquiry?) throws -> [Inline] {
-    let speech = try speech(statement, inquiry)
-    return Stress.inlines(file.say(speech.sentence) + ".", statement.hedge)
-  }
-
   private mutating func speech(_ statement: Statement, _ inquiry: Inquiry?) throws -> Speech {
     let party = try file.party(statement.claimant)
     let lead = try lead(statement)
@@ -45,28 +43,32 @@ extension Teller {
       speaker: name.subject, object: name.object, voice: party.voice, stance: statement.stance)
     speech.lead = lead.text
     speech.aside = lead.aside
-    speech.clause = try clause(statement)
+    let clause = try clause(statement)
+    speech.clause = clause?.text.withoutStop
+    speech.isOriginal = clause?.isOriginal ?? false
     speech.isOfDenial = try withdrawn(by: statement)?[Claim.stance] == .denies
     speech.hedge = missing(statement.hedge, in: speech.clause)
     speech.turn = turn
     speech.isSameStance = lastStance == statement.stance
     speech.variety = count(statement.stance)
     speech.isRelayed = !lead.text.isEmpty || name.object.hasSuffix(",")
-    if statement.stance == .silent { speech.until = statement.said.map(deadline) }
-    if let inquiry {
-      speech.asked = Speech.Asked(
-        question: inquiring.embedded(inquiry),
-        answer: try statement.value.map { try inquiring.answer($0, to: inquiry) })
+    if statement.stance == .silent { speech.until = deadline(statement.said) }
+    guard let inquiry else { return speech }
+    speech.asked = Speech.Asked(
+      question: inquiring.embedded(inquiry),
+      answer: try statement.value.map { try inquiring.answer($0, to: inquiry) })
+    // Where no words are told, the question is.
+    if clause == nil, statement.stance != .retracts {
+      let isForeign = statement.value.map { inquiring.isForeign($0, inquiry) } ?? false
+      speech.isOriginal = inquiry.isOriginal || isForeign
     }
     return speech
   }
 
   /// What was said; a retraction without words has those of what it takes back.
-  private func clause(_ statement: Statement) throws -> String? {
-    if let words = statement.words { return words.withoutStop }
-    return try withdrawn(by: statement).flatMap {
-      file.prose($0, Claim.words)?.text.withoutStop
-    }
+  private func clause(_ statement: Statement) throws -> (text: String, isOriginal: Bool)? {
+    if let words = statement.words { return (words, statement.isOriginal) }
+    return try withdrawn(by: statement).flatMap { file.prose($0, Claim.words) }
   }
 
   /// The claim that a retraction takes back.
@@ -81,16 +83,25 @@ extension Teller {
   private func missing(_ hedge: String?, in clause: String?) -> String? {
     guard let clause else { return hedge }
     if let hedge, Hedges.range(of: hedge, in: clause) == nil,
-      !Hedges.stand(in: clause, file.language)
+      !Hedges.stand(in: clause, file.language, strictly: true)
     {
       return hedge
     }
     return hedge != nil || Hedges.stand(in: clause, file.language) ? "" : nil
   }
 
-  private func deadline(_ date: CaseDate) -> String {
-    date == headingDate
-      ? file.say(thatDay) : date.worded(file.language, zone: file.zone, .plain)
+  /// By when a silent one had not answered; said once for all that was asked.
+  private mutating func deadline(_ date: CaseDate?) -> String? {
+    guard let date else { return nil }
+    var words = file.say(thatDay)
+    if date != headingDate {
+      // "by 20:00", not "by at 20:00"
+      let time = when(date).time.map { $0.hasPrefix("at ") ? String($0.dropFirst(3)) : $0 }
+      words = time ?? date.worded(file.language, zone: file.zone, .plain)
+    }
+    if turn > 0, words == lastDate { return nil }
+    lastDate = words
+    return words
   }
 
   /// The name at the beginning of a sentence, and after "menurut".

@@ -31,10 +31,12 @@ extension Teller {
     bounds.earliest != nil || bounds.latest != nil
   }
 
-  /// The date as a sentence takes it; the year is left out where the heading has the same.
+  /// The date as a sentence takes it; the year is left out where the date before had the same.
   private func day(_ date: CaseDate, _ bounds: DateBounds) -> String {
     let isCertain = bounds.span <= 1 && !date.isApproximate && !date.isUncertain
-    guard let year = sharedYear(bounds) else {
+    guard toldYear.covers(bounds, file.zone),
+      let year = ToldYear.year(of: bounds, file.zone)
+    else {
       return isCertain
         ? onDay(Days.worded(date, file)) : date.prose(file.language, zone: file.zone)
     }
@@ -47,18 +49,5 @@ extension Teller {
 
   private func onDay(_ words: String) -> String {
     file.language == .english ? "on \(words)" : words
-  }
-
-  private func sharedYear(_ bounds: DateBounds) -> Int64? {
-    guard let one = year(bounds.earliest), let other = year(bounds.latest),
-      let here = year(heading.earliest), one == other, one == here
-    else { return nil }
-    return here
-  }
-
-  private func year(_ unix: Int64?) -> Int64? {
-    guard let unix else { return nil }
-    let text = DateText.rfc3339(unix, zone: file.zone)
-    return Int64(text.prefix { $0 != "-" })
   }
 }

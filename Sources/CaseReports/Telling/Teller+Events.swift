@@ -7,12 +7,11 @@ extension Teller {
     try file.step()
     var words = EventWords(event.text)
     let names = try event.actors.flatMap { try file.party($0).names }
-    if event.isOriginal {
-      words.body = aloof(words.body, event.status)
-    } else {
-      hedge(&words, event, names)
+    let voices = event.isSettled ? [] : try sources.voices(event.citations)
+    if isToBeAlleged(event, isVoiced: !voices.isEmpty) {
+      words.allege(event.isOriginal ? [] : names, file.language)
     }
-    try attribute(&words, event)
+    attribute(&words, event, voices)
     lead(&words, event, names)
     try people.read(event.text, naming: event.actors)
     lastSpeaker = nil
@@ -22,51 +21,31 @@ extension Teller {
       event)
   }
 
-  /// A sentence in another language can't be hedged within: what is wrong with it stands before it.
-  private func aloof(_ sentence: String, _ status: Event.Status?) -> String {
-    switch status {
-    case .refuted:
-      file.say(Phrase(id: "Ternyata tidak benar", en: "Proved false")) + ": \"\(sentence)\""
-    case .alleged:
-      file.say(Phrase(id: "Baru dugaan", en: "Alleged, not proved")) + ": \"\(sentence)\""
-    default: sentence
-    }
-  }
-
-  /// What is only alleged, or was refuted, says so.
-  private func hedge(_ words: inout EventWords, _ event: Happening, _ names: [String]) {
-    switch event.status {
-    case .refuted:
-      let report =
-        Opening.lowered(words.body, names: names)
-        .map { Phrase(id: "bahwa \($0)", en: "that \($0)") }
-        ?? Phrase(id: "\"\(words.body)\"", en: "\"\(words.body)\"")
-      words.body = file.say(
-        Phrase(
-          id: "Kabar \(report.id) ternyata tidak benar",
-          en: "The report \(report.en) proved false"))
-    case .alleged where !Hedges.stand(in: event.text, file.language):
-      words.allege(names, file.language)
-    default: break
-    }
+  /// Whether a sentence has to say that it is an allegation: of one, and of a wrong for which nobody
+  /// answers, where its text does not say so in the language of the report.
+  private func isToBeAlleged(_ event: Happening, isVoiced: Bool) -> Bool {
+    let isUnanswered = event.sort == .offence && !event.isSettled && !isVoiced
+    guard event.status == .alleged || isUnanswered else { return false }
+    return event.isOriginal || !Hedges.stand(in: event.text, file.language)
   }
 
   /// Who says so, where it is not settled: the one source, or how many.
-  private mutating func attribute(_ words: inout EventWords, _ event: Happening) throws {
-    let voices = event.isSettled ? [] : try sources.voices(event.citations)
+  private mutating func attribute(
+    _ words: inout EventWords, _ event: Happening, _ voices: [Party]
+  ) {
     let before = lastVoice
     lastVoice = voices.count == 1 ? voices.first?.id : nil
     let language = event.isOriginal ? file.original : file.language
     guard let voice = voices.first, !words.attributes(language) else { return }
     guard voices.count == 1 else {
-      words.tail += file.say(counted(voices))
+      words.tail = file.say(counted(voices))
       return
     }
     // A voice that acts in the event, or that the text names, is not called upon again.
     guard !event.actors.contains(voice.id), !voice.names.contains(where: event.text.holds)
     else { return }
     let name = voice.shortWithin
-    words.tail += file.say(
+    words.tail = file.say(
       before == voice.id
         ? Phrase(id: ", masih menurut \(name)", en: ", also according to \(name)")
         : Phrase(id: ", menurut \(name)", en: ", according to \(name)"))
@@ -79,26 +58,37 @@ extension Teller {
       : Phrase(id: ", menurut \(count) sumber", en: ", according to \(count) sources")
   }
 
-  /// What comes before the sentence: the time, the place, the way back to the day of the heading.
+  /// Puts when and where it was into the sentence, and of what was refuted says so around all that.
   private mutating func lead(_ words: inout EventWords, _ event: Happening, _ names: [String]) {
-    var leads: [String] = []
-    let when = when(event.date)
-    if let time = when.time, time != lastDate {
-      leads.append(time)
-      lastDate = time
-    }
-    var place = event.place
-    if let name = place, event.text.holds(name) { place = nil }
     // A sentence in another language can't go on behind words of this one.
-    let body = event.isOriginal ? nil : Opening.lowered(words.body, names: names)
-    if body != nil, leads.isEmpty, let way = wayBack(event.date) { leads.append(way) }
-    guard let body, !leads.isEmpty || (place != nil && file.language == .indonesian) else {
-      let asides = [when.time, place].compactMap { $0 }
-      if !asides.isEmpty { words.body += " (\(asides.joined(separator: ", ")))" }
-      return
+    let clause = event.isOriginal ? nil : Opening.lowered(words.body, names: names)
+    let (before, behind) = circumstances(of: event, canLead: clause != nil)
+    let aside = behind.isEmpty ? "" : " (\(behind.joined(separator: ", ")))"
+    let way = before.joined(separator: " ")
+    if event.status == .refuted {
+      words.refute(clause, before: way, aside: aside, file.language)
+    } else if let clause, !before.isEmpty {
+      words.body = "\(Opening.capitalised(way)), \(clause)\(aside)"
+    } else {
+      words.body += aside
     }
-    if let place, file.language == .indonesian { leads.append("di \(place)") }
-    words.body = Opening.capitalised(leads.joined(separator: " ")) + ", " + body
-    if let place, file.language == .english { words.body += " (\(place))" }
+  }
+
+  /// Time, place, the way back to the day of the heading: what comes before a sentence whose first
+  /// word allows that, and what stands behind it.
+  private mutating func circumstances(
+    of event: Happening, canLead: Bool
+  ) -> (before: [String], behind: [String]) {
+    let told = when(event.date).time
+    // A time is said once for all that happened then.
+    let time = told == lastDate ? nil : told
+    if let time { lastDate = time }
+    let place = event.place.flatMap { event.text.holds($0) ? nil : $0 }
+    guard canLead else { return ([], [time, place].compactMap { $0 }) }
+    let way = time ?? (told == nil ? wayBack(event.date) : nil)
+    guard file.language == .indonesian else {
+      return ([way].compactMap { $0 }, [place].compactMap { $0 })
+    }
+    return ([way, place.map { "di \($0)" }].compactMap { $0 }, [])
   }
 }

@@ -31,9 +31,11 @@ extension Teller {
 
   /// Through whom a statement came: `sebagaimana dicuitkan akun @Br_AM`.
   private func relay(_ statement: Statement) throws -> String? {
-    guard let first = statement.via.first else { return try reporters(statement) }
-    guard statement.via.count == 1 else {
-      let names = file.list(try statement.via.map { try people.reference($0) })
+    // Nobody is called upon to bear out that he said it himself.
+    let via = statement.via.filter { $0 != statement.claimant }
+    guard let first = via.first else { return try reporters(statement) }
+    guard via.count == 1 else {
+      let names = file.list(try via.map { try people.reference($0) })
       return file.say(Phrase(id: "melalui \(names)", en: "through \(names)"))
     }
     let party = try file.party(first)

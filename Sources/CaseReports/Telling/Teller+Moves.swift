@@ -27,12 +27,14 @@ extension Teller {
     return Stress.inlines(text + ".", statement.hedge)
   }
 
-  /// What is said now: the clause; what is only suspected says so, where the clause does not.
+  /// What is said now: the clause; what is only suspected, or said with a reserve that the clause
+  /// lacks, says so.
   private func news(_ statement: Statement, _ clause: String) throws -> String {
-    guard statement.stance == .suspects, !Hedges.stand(in: clause, file.language) else {
-      return clause
-    }
-    let words = try Utterance(file: file).words(statement)
+    let isPlain = statement.stance != .suspects && statement.hedge == nil
+    guard !isPlain, !Hedges.stand(in: clause, file.language, strictly: statement.hedge != nil),
+      statement.hedge.map({ Hedges.range(of: $0, in: clause) == nil }) ?? true
+    else { return clause }
+    let words = try Utterance(file: file, isFluent: true).words(statement)
     let voice = try file.party(statement.principal).voice
     let who = voice == .person ? try file.party(statement.principal).short : "it"
     return file.say(Phrase(id: "kini \(words)", en: "\(who) now \(words)"))

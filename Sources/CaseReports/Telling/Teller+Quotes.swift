@@ -11,8 +11,11 @@ extension Teller {
     let isComma = speaker.hasSuffix(",")
     let name = isComma ? String(speaker.dropLast()) : speaker
     let day = aside.map { ", \($0)" } ?? ""
-    let verb = quoteVerb()
-    let words = Phrase(id: " \(verb) \(name)\(day).", en: " said \(name).")
+    let voice = try file.party(statement.claimant).voice
+    let isWritten = voice == .outlet || voice == .account
+    let verb = isWritten ? "tulis" : quoteVerb()
+    let words = Phrase(
+      id: " \(verb) \(name)\(day).", en: " \(isWritten ? "wrote" : "said") \(name).")
     return (lead.isEmpty ? [] : [.text(lead)]) + [.quote(quote.closed), .text(file.say(words))]
   }
 

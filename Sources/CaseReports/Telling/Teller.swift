@@ -19,6 +19,8 @@ struct Teller {
   var heading = DateBounds.unknown
   /// The words of the heading's date, which no sentence repeats.
   var headingDate: CaseDate?
+  /// The year of the date named last.
+  var toldYear: ToldYear
   /// Whether the last paragraph left the day of the heading.
   var hasStrayed = false
   /// Whether "pada hari yang sama" has been said under this heading.
@@ -37,6 +39,7 @@ struct Teller {
   init(_ file: CaseFile) {
     self.file = file
     picks = file.options.traces
+    toldYear = ToldYear(.unknown, file.zone)
     inquiring = Inquiring(file: file)
     people = Introductions(file)
     sources = SourceBook(file)
@@ -46,6 +49,7 @@ struct Teller {
   mutating func open(_ date: CaseDate?) {
     heading = date?.bounds(in: file.zone) ?? .unknown
     headingDate = date
+    toldYear = ToldYear(heading, file.zone)
     hasStrayed = false
     hasReturned = false
     sources.turn()
@@ -78,6 +82,7 @@ struct Teller {
     _ inlines: [Inline], isOriginal: Bool = false, citing citations: [Citation],
     on inquiries: [Inquiry] = []
   ) throws -> [Inline] {
+    toldYear.read(TextWriter.line(inlines))
     var out = inlines
     if isOriginal { out += [.text(" "), file.originalMark] }
     out += [.text(" "), try sources.mark(citations)]

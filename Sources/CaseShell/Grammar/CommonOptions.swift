@@ -13,6 +13,9 @@ extension Option {
   /// Show what is masked elsewhere.
   static let unmasked = Option(
     flag: "unmasked", meaning: "do not mask personal data or protected names")
+  /// Where a result goes.
+  static let out = Option(
+    "out", Slot("FILE", topic: "file"), meaning: "write to this file, replacing it")
   /// What is marked above it stays here.
   static let tlp = Option(
     "tlp", Slot("TLP", choices: Common.TLP.terms.map { Slot.Choice($0.word, $0.meaning) }),

@@ -36,9 +36,9 @@ extension Casebook {
         progress: progress.part(25..<95))
       try repair.tell()
       try Ledger.create(in: folder.path) { file in
-        let size = try wreck.write(to: file, progress: progress.part(95..<100))
-        let acts = repair.acts
-        repair.end(at: try Ledger.extend(file, at: size, with: acts, after: wreck.head))
+        try wreck.write(to: file, progress: progress.part(95..<100))
+        let lines = try Ledger.extend(file, with: repair.acts, after: wreck.head)
+        repair.end(at: lines.last ?? wreck.head)
       }
       return repair.repaired
     }

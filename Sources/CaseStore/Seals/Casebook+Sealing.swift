@@ -30,20 +30,33 @@ extension Casebook {
   /// Whoever has to unlock a key may take long over it, so nothing is locked meanwhile: what others
   /// add stands between the sealed entry and the seal.
   public func seal(with key: SigningKey?, _ draft: ActDraft) throws -> Sealed {
-    let signatures = Signatures(programs: surroundings.programs)
-    guard let key = try key ?? signatures.keyOfAgent() else {
+    guard let key = try key ?? keyOfAgent() else {
       throw Problem.refused(
         "there is no key to sign with",
         hint: "`seal --key FILE` names one; `ssh-keygen -t ed25519` makes one")
     }
-    let statement = try statement()
+    let signed = try sign(try statement(), with: key)
+    return try keep(signed.seal, draft, key: signed.key)
+  }
+
+  /// The only key of the agent; nil where there is no agent, or it has none.
+  public func keyOfAgent() throws(Problem) -> SigningKey? {
+    try Signatures(programs: surroundings.programs).keyOfAgent()
+  }
+
+  /// Signs a statement, and looks whether the signature holds; returns it with the key in
+  /// ssh-keygen's words.
+  func sign(
+    _ statement: SealStatement, with key: SigningKey
+  ) throws(Problem) -> (seal: Seal, key: String?) {
+    let signatures = Signatures(programs: surroundings.programs)
     let signature = try signatures.sign(statement.text, with: key)
     let found = try signatures.check(
       signature, of: statement.text, signers: nil, at: DateText.utc(surroundings.clock()))
     guard found.state == .unknown else {
-      throw Problem.refused("ssh-keygen made a signature that does not hold")
+      throw .refused("ssh-keygen made a signature that does not hold")
     }
-    return try keep(Seal(statement, .signature(signature)), draft, key: found.key)
+    return (Seal(statement, .signature(signature)), found.key)
   }
 
   /// Appends a seal.

@@ -44,7 +44,7 @@ struct Signatures {
     guard keys.count == 1 else {
       throw .refused(
         "the agent has \(keys.count) keys, and no one says which",
-        hint: "`seal --key FILE` names one; the file may be that of the public key")
+        hint: "`--key FILE` names one; the file may be that of the public key")
     }
     return SigningKey(agent: String(key))
   }

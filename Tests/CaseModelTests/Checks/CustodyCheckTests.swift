@@ -46,7 +46,9 @@ import Testing
   @Test func `out with one person and in with another is a gap`() throws {
     #expect(
       try gaps(["transferred A2 A3", "received A4"]) == ["X1: K2: out with A3 (K1), in with A4"])
-    #expect(try gaps(["returned A2 A3", "received A4"]) == ["X1: K2: out with A3, in with A4"])
+    #expect(
+      try gaps(["returned A2 A3", "received A4"]) == ["X1: K2: out with A3 (K1), in with A4"])
+    #expect(try gaps(["returned A2 A3", "received A2 A3"]) == [])
   }
 
   @Test func `nothing is done with it before it is collected`() throws {

@@ -146,4 +146,18 @@ import Testing
       #expect(try DateReader.read(prose, zone: .jakarta).date == date, "\(prose)")
     }
   }
+
+  @Test func `a dated day has its weekday and its year, and no time`() throws {
+    let date = try CaseDate(edtf: "2021-05-21T20:00+07:00")
+    #expect(date.worded(.indonesian, zone: .jakarta, .dated) == "Jumat (21/5/2021)")
+    #expect(date.worded(.english, zone: .jakarta, .dated) == "Friday (21 May 2021)")
+    let span = try CaseDate(edtf: "2021-05-21/2021-05-23")
+    #expect(span.worded(.indonesian, zone: .jakarta, .dated) == "21–23 Mei 2021")
+  }
+
+  @Test func `about a time is said before the hour`() throws {
+    let date = try CaseDate(edtf: "2021-05-21T20:00+07:00~")
+    #expect(date.worded(.english, zone: .jakarta, .time) == "at about 20:00")
+    #expect(date.worded(.indonesian, zone: .jakarta, .time) == "sekitar pukul 20.00")
+  }
 }

@@ -9,6 +9,16 @@ import Testing
     #expect(Opening.lowered("The board met", names: []) == "the board met")
   }
 
+  @Test func `a name keeps its case at the beginning of a sentence`() {
+    #expect(Opening.capitalised("dua orang datang") == "Dua orang datang")
+    #expect(Opening.capitalised("non-aktif, katanya") == "Non-aktif, katanya")
+    for name in ["xx_hacker menjual", "eWEEK reported", "h4ck menjual", "situs.example bocor"] {
+      #expect(Opening.capitalised(name) == name)
+    }
+    #expect(Opening.capitalised("kotz menjual", names: ["kotz"]) == "kotz menjual")
+    #expect(Opening.capitalised("kotzian menjual", names: ["kotz"]) == "Kotzian menjual")
+  }
+
   @Test func `what may be either is left alone`() {
     #expect(Opening.lowered("Jakarta lumpuh", names: []) == nil)
     #expect(Opening.lowered("Kominfonia memanggil", names: ["Kominfo"]) == nil)

@@ -99,9 +99,9 @@ import Testing
     var answer = speech(.asserts, nil)
     answer.asked = Speech.Asked(
       question: Phrase(id: "berapa harganya", en: "\"What is the price?\""), answer: "2 BTC")
-    #expect(answer.sentence.id == "Atas pertanyaan berapa harganya, Dedy menyebut 2 BTC")
+    #expect(answer.sentence.id == "Soal berapa harganya, Dedy menjawab 2 BTC")
     #expect(
-      answer.sentence.en == "To the question \"What is the price?\", Dedy gave the answer 2 BTC")
+      answer.sentence.en == "On the question \"What is the price?\", Dedy gave the answer 2 BTC")
     #expect(speech(.declines, nil).sentence.id == "Dedy enggan berkomentar")
     var denial = speech(.retracts, "data itu asli")
     denial.isOfDenial = true
@@ -110,8 +110,26 @@ import Testing
     #expect(speech(.retracts, nil).sentence.en == "Dedy withdrew the statement")
     var silent = speech(.silent, nil)
     silent.until = "22 Mei 2021"
-    #expect(silent.sentence.id == "Dedy belum menanggapi sampai 22 Mei 2021")
-    #expect(silent.sentence.en == "Dedy had not responded by 22 Mei 2021")
+    #expect(silent.sentence.id == "Sampai 22 Mei 2021, Dedy belum menanggapi")
+    #expect(silent.sentence.en == "By 22 Mei 2021, Dedy had not responded")
+  }
+
+  @Test func `where there is neither clause nor answer no sentence breaks off`() {
+    let expected: [(Stance, String, String)] = [
+      (.asserts, "Dedy memberi keterangan", "Dedy made a statement"),
+      (.suspects, "Dedy menyampaikan dugaan", "Dedy voiced a suspicion"),
+      (.confirms, "Dedy membenarkannya", "Dedy confirmed it"),
+      (.denies, "Dedy membantahnya", "Dedy denied it"),
+      (.qualifies, "Dedy memberi catatan", "Dedy added a caveat"),
+    ]
+    for (stance, indonesian, english) in expected {
+      #expect(speech(stance, nil).sentence.id == indonesian)
+      #expect(speech(stance, nil).sentence.en == english)
+    }
+    var denial = speech(.denies, nil)
+    denial.asked = Speech.Asked(
+      question: Phrase(id: "berapa harganya", en: "\"What is the price?\""), answer: "2 BTC")
+    #expect(denial.sentence.id == "Soal berapa harganya, Dedy membantah jawaban 2 BTC")
   }
 
   @Test func `a clause that asks already gets no second apakah`() {

@@ -38,7 +38,7 @@ import Testing
       text.contains(
         "## Apa yang terjadi\n\nData ditawarkan di sebuah forum.\n\n- **20 Mei 2021**: Penjual "
           + "menawarkan data"))
-    #expect(text.contains("## Yang sudah jelas\n\n- Sabtu (22/5): Polisi membentuk tim.\n"))
+    #expect(text.contains("## Yang sudah jelas\n\n- Sabtu (22/5/2021): Polisi membentuk tim.\n"))
     #expect(text.contains("## Belum diketahui\n\n- Siapa penjualnya?"))
     #expect(!text.contains("Rapat."))
   }
@@ -46,7 +46,37 @@ import Testing
   @Test func `what is only alleged is hedged and attributed`() throws {
     #expect(
       try sample.report("brief").contains(
-        "Penjual menawarkan data, demikian dugaan yang belum terbukti, menurut Tirto. [X1]"))
+        "Penjual menawarkan data, menurut Tirto; hal itu baru dugaan. [X1]"))
+  }
+
+  @Test func `a handle that begins a sentence keeps its small letter`() throws {
+    var dispute = sample
+    dispute.add("actor", ["name": "kotz", "type": "account"])
+    dispute.add("actor", ["name": "Antara", "type": "organization", "roles": ["media"]])
+    dispute.add("exhibit", ["title": "Dua", "publisher": "A3", "published": "2021-05-21"])
+    for (who, source, value) in [("A1", "X1", "A2"), ("A3", "X2", "A1")] {
+      dispute.add(
+        "claim",
+        [
+          "claimant": who, "stance": "asserts", "question": "Q1", "value": value,
+          "exhibits": [source], "said": "2021-05-21",
+        ])
+    }
+    #expect(
+      try dispute.report("brief").contains(
+        "Siapa penjualnya? kotz menurut Tirto; Tirto menurut Antara."))
+  }
+
+  @Test func `a day says its year where the day before was of another`() throws {
+    let sure: [String: any Sendable] = [
+      "status": "confirmed", "exhibits": ["X1"], "highlight": true,
+    ]
+    var years = sample
+    for (day, text) in [("2021-05-23", "A."), ("2022-01-02", "B."), ("2022-01-03", "C.")] {
+      years.add("event", sure.merging(["when": day, "text": text]) { $1 })
+    }
+    let text = try years.report("brief")
+    #expect(text.contains("- Minggu (23/5): A.\n- Minggu (2/1/2022): B.\n- Senin (3/1): C.\n"))
   }
 
   @Test func `at most six disputes are told, and how many more there are`() throws {

@@ -91,6 +91,24 @@ import Testing
     #expect(!text.contains("## Diubah") && text.contains("## Pernyataan baru"))
   }
 
+  @Test func `a report that was handed over is no new evidence`() throws {
+    var wider = sample
+    let count = wider.records.count
+    let paper = wider.add(
+      "exhibit", ["title": "Kronologi sampai entri 1", "type": "report"])
+    wider.add(
+      "custody", ["exhibit": paper.text, "act": "released", "to": "A1", "when": "2021-06-01"])
+    let later = wider.records[count...].map {
+      Change(id: $0.id, kind: $0.kind, was: nil, now: $0.body)
+    }
+    let text = try sample.report("changes", later: later)
+    #expect(!text.contains("## Barang bukti baru") && !text.contains("## Catatan penguasaan baru"))
+    #expect(
+      text.contains(
+        "## Diserahkan\n\n- \"Kronologi sampai entri 1\" (\(paper)): "
+          + "kepada Kementerian Komunikasi, 1 Juni 2021."))
+  }
+
   @Test func `nothing new is said in so many words`() throws {
     let edit = try #require(sample.edit("E1", ["status": "reported"]))
     let query = Query([Query.Term(.kind(["link"]))])

@@ -112,9 +112,97 @@ import Testing
     let silent = claim(["stance": "silent", "claimant": "A2", "for": "A2", "said": "2021-05-21"])
     #expect(
       try silent.story() == [
-        "Badan Penyelenggara (BPJS) belum menanggapi pertanyaan apakah data itu asli sampai hari"
-          + " itu. [X1]"
+        "Sampai hari itu, Badan Penyelenggara (BPJS) belum menanggapi pertanyaan apakah data itu"
+          + " asli. [X1]"
       ])
+    let timed = claim([
+      "stance": "silent", "claimant": "A2", "for": "A2", "said": "2021-05-21T20:00+07:00",
+    ])
+    #expect(
+      try timed.story(.english) == [
+        "By 20:00, Badan Penyelenggara (BPJS) had not answered the question whether the data were"
+          + " genuine. [X1]"
+      ])
+  }
+
+  @Test func `who is silent on two things is silent until the same moment`() throws {
+    let silent: [String: any Sendable] = ["stance": "silent", "claimant": "A3", "for": "A3"]
+    let sample = claim(silent, in: claim(silent))
+    #expect(
+      try sample.story().first?.hasSuffix(
+        "[X1] Ia juga belum menanggapi pertanyaan apakah data itu asli. [X1]") == true)
+  }
+
+  @Test func `an institution that goes on is it, also in the middle of a sentence`() throws {
+    let fields: [String: any Sendable] = ["stance": "undecided", "claimant": "A1", "for": "A1"]
+    #expect(
+      try claim(fields, in: claim(fields)).story(.english).first?
+        .contains("Nor could it yet say whether the data were genuine.") == true)
+  }
+
+  @Test func `a question that nobody translated is marked where it is told`() throws {
+    var sample = Sample.usual
+    sample.add("question", ["text": "Berapa jumlah data itu?", "expects": "number"])
+    let fields: [String: any Sendable] = [
+      "claimant": "A3", "for": "A1", "said": "2021-05-21", "question": "Q1", "exhibits": ["X1"],
+    ]
+    func told(_ stance: String, _ value: String? = nil) throws -> [String] {
+      let more: [String: any Sendable] = ["stance": stance, "value": value ?? ""]
+      return try sample.with(
+        "claim", fields.merging(value == nil ? ["stance": stance] : more) { $1 }
+      )
+      .story(.english)
+    }
+    let name = "Kominfo Spokesperson Dedy Permadi"
+    let question = "the question \"Berapa jumlah data itu?\""
+    #expect(
+      try told("undecided") == ["\(name) could not yet answer \(question). [id] [X1]"])
+    #expect(try told("declines") == ["\(name) declined to comment on \(question). [id] [X1]"])
+    #expect(
+      try told("denies", "5")
+        == ["On \(question), \(name) denied that the answer was 5. [id] [X1]"])
+  }
+
+  @Test func `a quotation that stands alone in another language is marked`() throws {
+    let sample = Sample.usual.with(
+      "claim",
+      [
+        "claimant": "A5", "for": "A5", "stance": "asserts", "quote": "Benarkah?",
+        "said": "2021-05-21", "exhibits": ["X1"],
+      ])
+    #expect(try sample.story(.english) == ["\"Benarkah?\" wrote Tirto. [id] [X1]"])
+    #expect(try sample.story() == ["\"Benarkah?\" tulis Tirto. [X1]"])
+  }
+
+  @Test func `nobody bears out that he said it himself`() throws {
+    let sample = claim(["claimant": "A7", "for": "A7", "via": ["A7"]])
+    #expect(try sample.story() == ["Akun Kotz mengeklaim data itu asli. [X1]"])
+  }
+
+  @Test func `the speaker's own reserve is told whatever the stance`() throws {
+    func told(_ stance: String, _ hedge: String) throws -> String? {
+      try claim(["stance": stance, "hedge": hedge]).story().first
+    }
+    let name = "Juru Bicara Kominfo Dedy Permadi"
+    #expect(try told("asserts", "diduga kuat") == "\(name) menduga kuat data itu asli. [X1]")
+    #expect(
+      try told("denies", "setahu kami")
+        == "\(name) membantah, dengan kata \"*setahu kami*\", bahwa data itu asli. [X1]")
+  }
+
+  @Test func `after a date of another year the next says its own`() throws {
+    let event: [String: any Sendable] = [
+      "when": "2021-05-21", "text": "Data bocor sejak Mei 2018.",
+      "text.en": "Data had leaked since May 2018.",
+      "status": "confirmed", "exhibits": ["X1"],
+    ]
+    var sample = Sample.usual
+    sample.add("event", event)
+    let one = claim(["about": "E1", "said": "2021-05-25"], in: sample)
+    #expect(
+      try one.story().first?.contains("Dedy Permadi, 25 Mei 2021, menyatakan") == true)
+    let two = claim(["about": "E1", "said": "2021-05-26", "claimant": "A5", "for": "A5"], in: one)
+    #expect(try two.story(.english).first?.contains("On Wednesday (26 May), Tirto") == true)
   }
 
   @Test func `what was said later of an event says when, and the year only where it changes`()

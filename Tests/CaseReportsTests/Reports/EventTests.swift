@@ -28,12 +28,12 @@ import Testing
     let refuted = event("refuted")
     #expect(
       try refuted.story(.english)
-        == ["Proved false: \"Kominfo memanggil direksi BPJS\". [id] [X1]"])
+        == ["The report \"Kominfo memanggil direksi BPJS\" proved false. [id] [X1]"])
     let alleged = event("alleged")
     #expect(
       try alleged.story(.english)
         == [
-          "Alleged, not proved: \"Kominfo memanggil direksi BPJS\", according to Tirto. [id] [X1]"
+          "Kominfo memanggil direksi BPJS, according to Tirto; this is alleged, not proved. [id] [X1]"
         ])
   }
 
@@ -82,8 +82,39 @@ import Testing
     #expect(
       try sample.story()
         == [
-          "Salinan data keluar dari kantor, demikian dugaan yang belum terbukti, menurut Tirto. [X1]"
+          "Salinan data keluar dari kantor, menurut Tirto; hal itu baru dugaan. [X1]"
         ])
+    // A noun that only looks like a verb takes no hedge.
+    let noun = event(["status": "alleged", "text": "Kominfo direktur pergi."])
+    #expect(
+      try noun.story() == ["Kominfo direktur pergi, menurut Tirto; hal itu baru dugaan. [X1]"])
+    let english = event(["status": "alleged", "text.en": "Kominfo staff left."])
+    #expect(
+      try english.story(.english)
+        == ["Kominfo staff left, according to Tirto; this is alleged, not proved. [X1]"])
+  }
+
+  @Test func `the hedge comes before what leads the verb in Indonesian, behind it in English`()
+    throws
+  {
+    let sample = event([
+      "status": "alleged", "text": "Kominfo telah memanggil direksi.",
+      "text.en": "Kominfo was warned of it.",
+    ])
+    #expect(
+      try sample.story() == ["Kominfo diduga telah memanggil direksi, menurut Tirto. [X1]"])
+    #expect(
+      try sample.story(.english)
+        == ["Kominfo was allegedly warned of it, according to Tirto. [X1]"])
+  }
+
+  @Test func `a wrong for which nobody answers is an allegation`() throws {
+    let sample = event([
+      "status": "reported", "type": "offence", "exhibits": [String](), "actors": ["A7"],
+      "text": "Kotz menjual data itu.", "text.en": "Kotz sold the data.",
+    ])
+    #expect(try sample.story() == ["Kotz diduga menjual data itu. [tanpa sumber]"])
+    #expect(try sample.story(.english) == ["Kotz allegedly sold the data. [no source]"])
   }
 
   @Test func `what was refuted is shown as refuted`() throws {
@@ -94,6 +125,74 @@ import Testing
     #expect(
       try sample.story(.english)
         == ["The report that Kominfo summoned the board of BPJS proved false. [X1]"])
+  }
+
+  @Test func `what was refuted is false when and where it was said to have been`() throws {
+    let sample = event([
+      "status": "refuted", "when": "2021-05-21T09:30+07:00", "place": "Jakarta",
+      "place.en": "Jakarta",
+    ])
+    #expect(
+      try sample.story() == [
+        "Kabar bahwa pada pukul 09.30 di Jakarta Kominfo memanggil direksi BPJS ternyata tidak"
+          + " benar. [X1]"
+      ])
+    #expect(
+      try sample.story(.english) == [
+        "The report that at 09:30 Kominfo summoned the board of BPJS (Jakarta) proved false. [X1]"
+      ])
+    let quoted = event([
+      "status": "refuted", "when": "2021-05-21T09:30+07:00", "text": "Listrik padam?",
+    ])
+    #expect(
+      try quoted.story() == ["Kabar \"Listrik padam?\" (pukul 09.30) ternyata tidak benar. [X1]"])
+  }
+
+  @Test func `a suspicion that was refuted is called one`() throws {
+    let sample = event([
+      "status": "refuted", "text": "Data itu diduga kuat disalin dari server.",
+      "text.en": "The data were allegedly copied from a server.",
+    ])
+    #expect(
+      try sample.story()
+        == ["Dugaan bahwa data itu disalin dari server ternyata tidak benar. [X1]"])
+    #expect(
+      try sample.story(.english)
+        == ["The allegation that the data were copied from a server proved false. [X1]"])
+    let within = event(["status": "refuted", "text": "Kominfo menyita berkas yang diduga palsu."])
+    #expect(
+      try within.story()
+        == ["Kabar bahwa Kominfo menyita berkas yang diduga palsu ternyata tidak benar. [X1]"])
+  }
+
+  @Test func `news that was refuted is not called news twice`() throws {
+    let sample = event(["status": "refuted", "text": "Kabar itu ramai dibicarakan."])
+    #expect(
+      try sample.story()
+        == ["Informasi bahwa kabar itu ramai dibicarakan ternyata tidak benar. [X1]"])
+  }
+
+  @Test func `a time is said once for all that happened then`() throws {
+    let sample = event(["status": "confirmed", "when": "2021-05-21T20:00+07:00~"]).with(
+      "event",
+      [
+        "when": "2021-05-21T20:00+07:00~", "text": "Dua orang datang.",
+        "text.en": "Two people came.",
+        "status": "confirmed", "exhibits": ["X2"],
+      ])
+    #expect(
+      try sample.story() == [
+        "Sekitar pukul 20.00, Kominfo memanggil direksi BPJS. [X1] Dua orang datang. [X2]"
+      ])
+    #expect(
+      try sample.story(.english) == [
+        "At about 20:00, Kominfo summoned the board of BPJS. [X1] Two people came. [X2]"
+      ])
+  }
+
+  @Test func `a text that asks has its voice in brackets`() throws {
+    let sample = event(["status": "reported", "text": "Benarkah Kominfo tahu?"])
+    #expect(try sample.story() == ["Benarkah Kominfo tahu? (Menurut Tirto.) [X1]"])
   }
 
   @Test func `a time and a place come before the sentence where its first word allows`() throws {

@@ -56,6 +56,42 @@ import Testing
     #expect(lanes[1].marks[0].isContested && !lanes[0].marks[0].isContested)
   }
 
+  @Test func `what is disputed is no part of a mark that is not`() throws {
+    let claim: [String: any Sendable] = [
+      "claimant": "A6", "stance": "asserts", "words": "hal lain", "said": "2021-05-21",
+    ]
+    let marks = try #require(try chart(sample.with("claim", claim))).lanes[2].marks
+    #expect(marks.map(\.label) == ["C2 +1", "C4"])
+    #expect(marks.map(\.isContested) == [true, false])
+    var crowd = Sample.usual
+    crowd.add("question", ["text": "Berapa?", "expects": "number"])
+    for number in 0..<80 {
+      crowd.add("event", ["text": "A.", "when": "2021-05-\(10 + number % 20)", "actors": ["A5"]])
+    }
+    for (who, value) in [("A5", "1"), ("A6", "2")] {
+      let said: [String: any Sendable] = [
+        "claimant": who, "stance": "asserts", "question": "Q1", "value": value,
+        "said": "2021-05-21",
+      ]
+      crowd.add("claim", said)
+      crowd.add("claim", said.merging(["question": "Q2", "words": "hal lain"]) { $1 })
+    }
+    let crowded = try #require(try chart(crowd)).lanes[0].marks
+    #expect(crowded.filter(\.isContested).map(\.label) == ["C1"])
+  }
+
+  @Test func `what was refuted, or is only alleged, says so in its mark`() throws {
+    let event: [String: any Sendable] = ["text": "Rapat.", "when": "2021-05-12", "actors": ["A1"]]
+    let sample = Sample.usual.with("event", event.merging(["status": "refuted"]) { $1 })
+      .with("event", event.merging(["status": "alleged"]) { $1 })
+    let chart = try #require(try chart(sample))
+    #expect(chart.lanes[0].marks.map(\.brief) == ["(terbantah) Rapat.", "(baru dugaan) Rapat."])
+    #expect(chart.lanes[0].marks.map(\.look) == [.refuted, .alleged])
+    #expect(chart.legend[.refuted] == "terbantah")
+    let plain = try #require(try self.chart(self.sample))
+    #expect(plain.legend[.refuted] == nil && plain.lanes[0].marks[0].brief == "Rapat.")
+  }
+
   @Test func `a month is divided into weeks that begin on Monday, with one year`() throws {
     let ticks = try #require(try chart(sample)).ticks
     #expect(ticks.map(\.label) == ["17 Mei 2021", "24 Mei", "31 Mei", "7 Juni"])

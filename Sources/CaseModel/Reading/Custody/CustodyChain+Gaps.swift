@@ -6,12 +6,26 @@ extension CustodyChain {
     let step: Step
     /// What is wrong with it, in one sentence without a full stop.
     let what: String
+
+    /// The command that logs such a step.
+    var verb: String {
+      switch step.act {
+      case .transferred: "transfer"
+      case .returned: "return"
+      case .released: "release"
+      default: "receive"
+      }
+    }
   }
 
   /// Where it went out with one person and came in with another.
-  var gaps: [Gap] {
+  ///
+  /// - Parameter call: what an actor is called.
+  func gaps(_ call: (Name) throws -> String) rethrows -> [Gap] {
     var walk = CustodyWalk()
-    return valid.compactMap { step in walk.take(step).map { Gap(step: step, what: $0) } }
+    return try valid.compactMap { step in
+      try walk.take(step, call).map { Gap(step: step, what: $0) }
+    }
   }
 
   /// Where it was handed on, and nobody logged that it was taken over.
@@ -54,7 +68,9 @@ private struct CustodyWalk {
   private var first: CustodyChain.Step?
 
   /// Takes the next step; returns what is wrong with it.
-  mutating func take(_ step: CustodyChain.Step) -> String? {
+  mutating func take(
+    _ step: CustodyChain.Step, _ call: (Name) throws -> String
+  ) rethrows -> String? {
     let earlier = first
     first = first ?? step
     switch step.act {
@@ -63,31 +79,28 @@ private struct CustodyWalk {
       guard let earlier, earlier.act != .collected, earlier.act != .received else { return nil }
       let act = earlier.record.body["act"]?.asText ?? "?"
       return "collected after it was \(act) (\(earlier.record.id))"
-    case .transferred, .returned, .released: return handOn(step)
-    case .received: return receive(step)
+    case .transferred, .returned, .released:
+      defer { (holder, transit) = (step.to, step) }
+      guard let from = step.from, let holder, from != holder else { return nil }
+      return "\(try call(from)) handed it on while \(try call(holder)) had it"
+    case .received:
+      let (had, out) = (holder, transit)
+      guard let had, let other = receive(step) else { return nil }
+      let sent = out.map { " (\($0.record.id))" } ?? ""
+      return "out with \(try call(had))\(sent), in with \(try call(other))"
     default: return nil
     }
   }
 
-  private mutating func handOn(_ step: CustodyChain.Step) -> String? {
-    defer { (holder, transit) = (step.to, step.act == .transferred ? step : nil) }
-    guard let from = step.from, let holder, from != holder else { return nil }
-    return "\(from) handed it on while \(holder) had it"
-  }
-
-  private mutating func receive(_ step: CustodyChain.Step) -> String? {
+  /// Takes it over; returns with whom it came in, where that is not with whom it went out.
+  private mutating func receive(_ step: CustodyChain.Step) -> Name? {
     let (had, out) = (holder, transit)
     (holder, transit) = (step.to ?? (step.from == had ? nil : had), nil)
-    guard let had else { return nil }
-    let sent = out.map { " (\($0.record.id))" } ?? ""
-    // It comes back from whoever had it.
-    guard let from = step.from, from != had else {
-      guard step.from == nil, let to = step.to, to != had else { return nil }
-      return "out with \(had)\(sent), in with \(to)"
-    }
-    // Or whoever it was sent to says that it came, from whoever sent it.
-    guard let out, from == out.from else { return "out with \(had)\(sent), in with \(from)" }
-    guard let to = step.to, to != had else { return nil }
-    return "out with \(had)\(sent), in with \(to)"
+    // It comes back from whoever had it; or whoever it was sent to says that it came, from whoever
+    // sent it.
+    guard let from = step.from else { return step.to == had ? nil : step.to }
+    if from == had { return nil }
+    guard let out, from == out.from else { return from }
+    return step.to == had ? nil : step.to
   }
 }

@@ -61,7 +61,7 @@ extension TimeChart.Look {
     switch self {
     case .firm: "done"
     case .reported: "active"
-    case .alleged, .said: nil
+    case .alleged, .refuted, .said: nil
     }
   }
 }

@@ -32,6 +32,7 @@ enum ChartStyle {
     .chart .mark { fill: var(--link); stroke: var(--link); }
     .chart .reported { fill-opacity: .4; }
     .chart .alleged { fill-opacity: .08; stroke-dasharray: 3 2; }
+    .chart .refuted { fill-opacity: 0; stroke: var(--faint); stroke-dasharray: 1 3; }
     .chart .said { fill: var(--faint); stroke: var(--faint); fill-opacity: .55; }
     .chart .mark.contested { stroke: var(--warn); stroke-width: 1.5; }
     .chart .label.contested { fill: var(--warn); font-weight: 600; }

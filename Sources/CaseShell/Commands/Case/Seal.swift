@@ -20,7 +20,7 @@ extension Command {
         Seal first: the stamp then bears out the signature too.
         """,
       options: [
-        Option("key", Slot("FILE", topic: "file", meaning: "the key to sign with")),
+        .key,
         Option(flag: "timestamp", meaning: "a time stamp instead of a signature"),
         Option("authority", Slot("URL", meaning: "who is asked for it, by http or https")),
         Option("request", Slot("FILE", topic: "file", meaning: "write the request to this file")),
@@ -43,49 +43,4 @@ extension Command {
     session.own([sealed.act])
     return SealedView(sealed, session, wantsJSON: invocation.has("json")).outcome
   }
-}
-
-extension Session {
-  /// The key that the line or the surroundings name; nil where the agent is to be asked.
-  fileprivate func signingKey(_ invocation: Invocation) throws -> SigningKey? {
-    if let binding = invocation.binding("key") {
-      let path = folders.absolute(binding.text)
-      guard CaseFolders.isReadable(path) else {
-        throw Problem.refused(
-          "there is no key \(binding.text)", at: binding.textSpan,
-          hint: "`ssh-keygen -t ed25519 -f \(binding.text)` makes one")
-      }
-      return SigningKey(file: path, shown: binding.text)
-    }
-    if let key = surroundings.key {
-      return SigningKey(file: folders.absolute(key), shown: key)
-    }
-    guard let usual = surroundings.usualKey, CaseFolders.isReadable(usual) else { return nil }
-    return SigningKey(file: usual, shown: usual)
-  }
-
-  /// Whose word counts: what the line names, else the surroundings.
-  func trusted(_ invocation: Invocation) throws -> Trusted {
-    func file(_ name: Name, else usual: String?) throws -> String? {
-      guard let binding = invocation.binding(name) else { return usual.map(folders.absolute) }
-      let path = folders.absolute(binding.text)
-      guard CaseFolders.isReadable(path) else {
-        throw Problem.refused("\(binding.text) can't be read", at: binding.textSpan)
-      }
-      return path
-    }
-    var trusted = surroundings.trusted
-    trusted.signers = try file("signers", else: trusted.signers)
-    trusted.authorities = try file("authorities", else: trusted.authorities)
-    return trusted
-  }
-}
-
-extension Option {
-  /// Whose keys are which.
-  static let signers = Option(
-    "signers", Slot("FILE", topic: "file", meaning: "whose keys are which, for seals"))
-  /// Whose time stamps count.
-  static let authorities = Option(
-    "authorities", Slot("FILE", topic: "file", meaning: "certificates (PEM), for time stamps"))
 }

@@ -16,8 +16,9 @@ extension Command {
         typed ./as. What is typed from --from to --condition goes into the custody record, all \
         else into the exhibit.
 
-        A path is seen from the folder you are in, in a script too. In a script all files are \
-        copied before its first line is carried out.
+        A path is seen from the folder you are in; in a script from the script's own, and from \
+        yours where nothing lies there. In a script all files are copied before its first line is \
+        carried out.
         """,
       places: [
         Place(

@@ -85,7 +85,7 @@ struct CollectLine {
   func open(_ number: Int, _ folders: CaseFolders) throws -> OriginalFile {
     let path = paths[number]
     do throws(Problem) {
-      return try OriginalFile(folders.absolute(path.text), shown: path.text)
+      return try OriginalFile(folders.original(path.text), shown: path.text)
     } catch { throw error.at(path.span) }
   }
 

@@ -25,20 +25,13 @@ extension Command {
   static let list = Command.reading(
     Grammar(
       "list", summary: "list the records of a kind, by number",
-      places: [
-        Place(
-          "kind",
-          Slot(
-            "KIND", choices: Kinds.all.map { Slot.Choice($0.word, $0.meaning) }, meaning: "a kind"),
-          accepts: { Kinds.named(QueryReader.singular($0)) != nil }),
-        .query,
-      ],
+      places: [.kind, .query],
       options: Option.reading + [.limit], examples: ["list exhibit", "list task is:undated"])
   ) { desk in
+    guard let kind = desk.kind else { return Outcome() }
     var query = try desk.query()
-    let kind = QueryReader.singular(desk.invocation.text("kind") ?? "")
-    query.terms.insert(Query.Term(.kind([kind])), at: 0)
-    return try desk.listing(query, by: .number, Kinds.named(kind))
+    query.terms.insert(Query.Term(.kind([kind.word])), at: 0)
+    return try desk.listing(query, by: .number, kind)
   }
 
   /// `find QUERY`.
@@ -71,6 +64,11 @@ extension Command {
 }
 
 extension Place {
+  /// A kind of record.
+  static let kind = Place(
+    "kind",
+    Slot("KIND", choices: Kinds.all.map { Slot.Choice($0.word, $0.meaning) }, meaning: "a kind"),
+    accepts: { Kinds.named(QueryReader.singular($0)) != nil })
   fileprivate static let neededQuery = Place(
     "query", Place.query.slot, isMany: true, isText: true)
 }
@@ -97,6 +95,9 @@ extension Query {
 }
 
 extension ReadingDesk {
+  /// The kind that the line names.
+  var kind: Kind? { invocation.text("kind").flatMap { Kinds.named(QueryReader.singular($0)) } }
+
   /// The query that the line's QUERY words say.
   func query() throws -> Query {
     let words = invocation.bindings("query")

@@ -12,24 +12,31 @@ extension Command {
       details: ExchangeFormat.redacted.details, places: [.freshFolder],
       options: [
         .tlp, Option(flag: "evidence", meaning: "copy the bytes of the evidence too, as they are"),
+        .key, Option(flag: "unsealed", meaning: "leave it unsigned: a key tells whose it is"),
         .json, .plain,
       ],
-      examples: ["export redacted salinan", "export redacted salinan --tlp green"])
+      examples: ["export redacted salinan", "export redacted salinan --tlp green --key kunci"])
   ) { desk in
     guard let binding = desk.invocation.binding("folder") else { return Outcome() }
     try desk.refuseAllButPresent("a redacted copy is made of the case as it stands")
     let casebook = try desk.session.casebook()
     let folder = try desk.session.freshFolder(binding)
+    let mayLackKey = desk.invocation.has("unsealed")
+    let key = try mayLackKey ? nil : desk.session.keyAtHand(desk.invocation)
     let reading = try Discreet(desk.reading, try desk.policy(try desk.reading.language))
     let takesEvidence = desk.invocation.has("evidence")
     let redaction = try Redaction(reading) { takesEvidence && casebook.hasFile($0) }
-    try casebook.makeCopy(
+    let sealedBy = try casebook.makeCopy(
       of: desk.reading.head, in: folder, redaction.records,
-      author: reading.masked(desk.session.surroundings.author),
-      command: desk.redactingCommand(binding, reading))
-    let view = RedactionView(redaction, of: desk.reading.head, takesEvidence: takesEvidence)
+      Copying(
+        author: reading.masked(desk.session.surroundings.author),
+        command: desk.redactingCommand(binding, reading), key: key))
+    var view = RedactionView(redaction, of: desk.reading.head, path: binding.text)
+    view.takesEvidence = takesEvidence
+    view.sealedBy = sealedBy
+    view.lacksKey = key == nil && !mayLackKey
     guard desk.wantsJSON else { return .lines([binding.text], notices: view.notices) }
-    return .json(view.json(path: binding.text), notices: view.warnings)
+    return .json(view.json, notices: view.warnings)
   }
 }
 
@@ -48,12 +55,18 @@ extension ReadingDesk {
 private struct RedactionView {
   private let redaction: Redaction
   private let head: Head
-  private let takesEvidence: Bool
+  private let path: String
+  /// Whether the bytes of the evidence went along.
+  var takesEvidence = false
+  /// The key that sealed it.
+  var sealedBy: String?
+  /// Whether it would have been sealed, had there been a key.
+  var lacksKey = false
 
-  init(_ redaction: Redaction, of head: Head, takesEvidence: Bool) {
+  init(_ redaction: Redaction, of head: Head, path: String) {
     self.redaction = redaction
     self.head = head
-    self.takesEvidence = takesEvidence
+    self.path = path
   }
 
   var notices: [String] {
@@ -70,7 +83,7 @@ private struct RedactionView {
     return [
       "\(made), as entry \(head.entry) left them. Left out: \(list(parts)).",
       maskedWords,
-    ] + warnings
+    ] + (sealedBy.map { ["Sealed with \($0)."] } ?? []) + warnings
   }
 
   /// What was masked, kind by kind, and in how many records.
@@ -83,13 +96,21 @@ private struct RedactionView {
   }
 
   var warnings: [String] {
-    takesEvidence
-      ? ["The files of evidence in it are as they were: nothing in them is masked."] : []
+    var warnings: [String] = []
+    if lacksKey {
+      let place = Quoting.word(path)
+      warnings.append(
+        "Not sealed: there is no key. `kronologi -C \(place) seal --key FILE` seals it.")
+    }
+    if takesEvidence {
+      warnings.append("The files of evidence in it are as they were: nothing in them is masked.")
+    }
+    return warnings
   }
 
-  func json(path: String) -> JSON {
+  var json: JSON {
     let left = redaction.leftOut
-    return .object([
+    var members: JSONObject = [
       "path": .text(path), "records": .count(redaction.records.count), "from": .text("\(head)"),
       "masked": .count(redaction.masked), "masks": redaction.personalData.json,
       "pseudonyms": .count(redaction.pseudonyms),
@@ -97,7 +118,9 @@ private struct RedactionView {
         "marked": .count(left.marked), "resting": .count(left.resting),
         "retired": .count(left.retired), "files": .count(left.files),
       ]),
-    ])
+    ]
+    members["key"] = sealedBy.map { .text($0) }
+    return .object(members)
   }
 
   private func count(_ number: Int, _ noun: String) -> String {

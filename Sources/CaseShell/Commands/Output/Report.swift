@@ -45,8 +45,7 @@ extension Command {
         Option(
           "template", Slot("FILE", topic: "file"),
           meaning: "a layout of your own, in Mustache (Documentation/TEMPLATES.md)"),
-        Option("out", Slot("FILE", topic: "file"), meaning: "write to this file, replacing it"),
-        .unmasked, .tlp,
+        .out, .unmasked, .tlp,
         Option(
           "protection", Slot("ENTRY"),
           meaning: "with --as-of: who is protected and what is marked by then; today, if left out"),

@@ -29,7 +29,14 @@ struct ReportProof {
     let verdict: ReportVerdict =
       foot.program == Surroundings.program
       ? .compared(text, made, file) : .facts(ReportFacts(file), ReportFacts(ReportFile(made)))
-    return ReportVerdictView(verdict, foot, desk).outcome
+    return ReportVerdictView(verdict, foot, caseName: try caseName(foot), desk).outcome
+  }
+
+  /// What the case is called here; as the foot has it, where that only masks it.
+  private func caseName(_ foot: ReportFoot) throws -> String {
+    let name = try desk.session.casebook().name
+    let masked = try Discreet(desk.present, Discreet.Policy()).masked(name)
+    return masked.isSame(as: foot.caseName) ? masked : name
   }
 
   /// The case is the one that the foot names.

@@ -11,16 +11,20 @@ struct ReportVerdictView {
 
   private let verdict: ReportVerdict
   private let foot: ReportFoot
+  /// What the case is called here.
+  private let caseName: String
   private let desk: ReadingDesk
 
-  init(_ verdict: ReportVerdict, _ foot: ReportFoot, _ desk: ReadingDesk) {
+  init(_ verdict: ReportVerdict, _ foot: ReportFoot, caseName: String, _ desk: ReadingDesk) {
     self.verdict = verdict
     self.foot = foot
+    self.caseName = caseName
     self.desk = desk
   }
 
   var outcome: Outcome {
-    var outcome = desk.wantsJSON ? Outcome.json(json) : .lines(lines, notices: remarks)
+    let notices = remarks + unproved
+    var outcome = desk.wantsJSON ? Outcome.json(json) : .lines(lines, notices: notices)
     outcome.code = verdict.holds ? 0 : Problem.Kind.broken.rawValue
     return outcome
   }
@@ -48,6 +52,18 @@ struct ReportVerdictView {
         "\(verdict.holds ? "All" : "Only") \(agreeing) ids, dates, values and sources agree.",
       ]
     }
+  }
+
+  /// The one word of a report that no ledger proves: a case is known by its first entry, and its
+  /// folder may be called anything.
+  private var unproved: [String] {
+    guard !foot.caseName.isSame(as: caseName) else { return [] }
+    return [
+      """
+      The foot calls the case '\(Display.escaped(foot.caseName))', here it is \
+      '\(Display.escaped(caseName))': a folder's name is not in the ledger, and nothing proves it.
+      """
+    ]
   }
 
   // MARK: What differs
@@ -89,6 +105,7 @@ struct ReportVerdictView {
     var members: JSONObject = [
       "verdict": .text(verdict.word), "report": .text(foot.report), "head": .text("\(foot.head)"),
       "options": .text(foot.options), "program": .text(foot.program),
+      "case": .text(foot.caseName), "case_here": .text(caseName),
     ]
     switch verdict {
     case .identical, .lineEnds: break

@@ -63,7 +63,9 @@ extension Session {
     try refusePast()
     let lines = try ScriptReader.lines(of: script.bytes, file: script.name)
     let before = standing
+    folders.ofScript = script.name == "-" ? nil : folders.above(script.name)
     defer {
+      folders.ofScript = nil
       self.script = nil
       standing = before
     }
