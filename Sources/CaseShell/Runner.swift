@@ -60,11 +60,19 @@ public struct Runner {
 
   func run(_ words: [Word]) throws -> Outcome {
     guard !words.isEmpty else { return Outcome() }
-    if words.contains(where: { $0.text == "--help" }) { return try help(words) }
+    if asksForHelp(words) { return try help(words) }
     let (invocation, work) = try understood(words)
     var outcome = try carryOut(work, invocation, words)
     outcome.notices = session.takeNotices() + outcome.notices
     return outcome
+  }
+
+  /// Whether `--help` stands anywhere, or `-h` at the end; in quotes, or behind `--`, both are texts.
+  private func asksForHelp(_ words: [Word]) -> Bool {
+    func isBare(_ word: Word, _ text: String) -> Bool { !word.isQuoted && word.text == text }
+    let options = words.prefix { !isBare($0, "--") }
+    return options.contains { isBare($0, "--help") }
+      || (options.count == words.count && words.dropFirst().last.map { isBare($0, "-h") } == true)
   }
 
   /// `--help` behind a command, or behind a first word that several have.

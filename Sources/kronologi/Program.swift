@@ -30,7 +30,7 @@ struct Program {
     case "--version":
       Output.result(Surroundings.program + "\n")
       return 0
-    case "--help": return run(["help"])
+    case "--help", "-h": return run(["help"])
     case "-C": return fail(.mistyped("-C wants a case"))
     case let option? where option.hasPrefix("-"):
       return fail(.mistyped("no option '\(option)' before the command", hint: "`kronologi help`"))

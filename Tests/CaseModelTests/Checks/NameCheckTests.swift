@@ -15,7 +15,7 @@ import Testing
       try similar(
         Sample.actor(1, nil, ["label": .text("br_am")]),
         Sample.actor(2, nil, ["label": .text("br__am")]))
-        == ["A2: “br__am” looks like “br_am” of A1"])
+        == ["A2: “br__am” looks like “br_am” of @br_am"])
     #expect(
       try similar(Sample.actor(1, "Kotz"), Sample.actor(2, nil, ["aliases": .texts(["k0tz"])]))
         == ["A2: “k0tz” looks like “Kotz” of A1"])

@@ -1,65 +1,77 @@
 extension Contest {
   /// Which crowds of like statements hang together, directly or by way of others.
+  ///
+  /// Statements of a crowd are alike in all that decides whether they clash with those of another:
+  /// so either all of two crowds do, or none.
   struct Clusters {
-    private let crowds: [[Int]]
     private var parents: [Int]
-    /// Of each crowd those that have a counterpart in another.
-    private var flagged: [Set<Int>]
+    /// Whether a crowd clashes with another.
+    private var clashes: [Bool]
+    private var lonely: Int
     private var trees: Int
-    private var full = 0
 
-    init(_ crowds: [[Int]]) {
-      self.crowds = crowds
-      parents = Array(crowds.indices)
-      flagged = Array(repeating: [], count: crowds.count)
-      trees = crowds.count
+    init(count: Int) {
+      parents = Array(0..<count)
+      clashes = Array(repeating: false, count: count)
+      (lonely, trees) = (count, count)
     }
 
-    /// Whether all hang together already: then no further pair changes anything.
-    var isDone: Bool { trees == 1 && full == crowds.count }
+    /// Whether all hang together: then no further pair changes anything.
+    var isDone: Bool { trees == 1 && lonely == 0 }
 
     /// Whether it can still change anything that two crowds clash.
     mutating func asks(_ one: Int, _ other: Int) -> Bool {
-      flagged[one].count < crowds[one].count || flagged[other].count < crowds[other].count
-        || root(one) != root(other)
+      !clashes[one] || !clashes[other] || root(one) != root(other)
     }
 
-    /// Joins two crowds that clash, where some of theirs differ.
-    mutating func join(_ one: Int, _ other: Int, differs: (Int, Int) -> Bool) {
-      let here = crowds[one].filter { place in crowds[other].contains { differs(place, $0) } }
-      guard !here.isEmpty else { return }
-      flag(here, one)
-      flag(crowds[other].filter { place in crowds[one].contains { differs($0, place) } }, other)
+    /// Joins two crowds that clash.
+    mutating func join(_ one: Int, _ other: Int) {
+      for crowd in [one, other] where !clashes[crowd] {
+        clashes[crowd] = true
+        lonely -= 1
+      }
+      unite(one, other)
+    }
+
+    /// Has those that clash with others, and are alike but for their side, hang together.
+    mutating func uniteAlike(_ crowds: some Sequence<[Int]>) {
+      for alike in crowds {
+        let clashing = alike.filter { clashes[$0] }
+        for other in clashing.dropFirst() { unite(clashing[0], other) }
+      }
+    }
+
+    private mutating func unite(_ one: Int, _ other: Int) {
       let (left, right) = (root(one), root(other))
       guard left != right else { return }
       parents[max(left, right)] = min(left, right)
       trees -= 1
     }
 
-    /// Those that have a counterpart, one group for all that hang together.
+    /// Whether these hang together, each with another.
+    mutating func holdTogether(_ crowds: [Int]) -> Bool {
+      let first = root(crowds[0])
+      return crowds.allSatisfy { clashes[$0] && root($0) == first }
+    }
+
+    /// The crowds that clash with others, those that hang together in one group.
     var groups: [[Int]] {
       mutating get {
         var groups: [Int: [Int]] = [:]
-        for number in crowds.indices where !flagged[number].isEmpty {
-          groups[root(number), default: []] += flagged[number]
+        for crowd in clashes.indices where clashes[crowd] {
+          groups[root(crowd), default: []].append(crowd)
         }
-        return groups.values.map { $0.sorted() }
+        return Array(groups.values)
       }
     }
 
-    private mutating func flag(_ places: [Int], _ number: Int) {
-      let wasFull = flagged[number].count == crowds[number].count
-      flagged[number].formUnion(places)
-      if !wasFull, flagged[number].count == crowds[number].count { full += 1 }
-    }
-
-    private mutating func root(_ number: Int) -> Int {
-      var number = number
-      while parents[number] != number {
-        parents[number] = parents[parents[number]]
-        number = parents[number]
+    private mutating func root(_ crowd: Int) -> Int {
+      var crowd = crowd
+      while parents[crowd] != crowd {
+        parents[crowd] = parents[parents[crowd]]
+        crowd = parents[crowd]
       }
-      return number
+      return crowd
     }
   }
 }

@@ -76,10 +76,10 @@ extension Contest {
 
     /// One voice taken apart by answer; what answers nothing speaks of all of them.
     private static func tracks(_ voice: [Int], _ statements: [Statement]) -> [[Int]] {
-      let answers = Set(voice.compactMap { statements[$0].answer }).sorted()
-      return answers.map { answer in
-        voice.filter { (statements[$0].answer ?? answer) == answer }
-      }
+      let byAnswer = Dictionary(grouping: voice) { statements[$0].answer }
+      let ofAll = byAnswer[nil] ?? []
+      let tracks = byAnswer.compactMap { answer, places in answer.map { ($0, places) } }
+      return tracks.sorted { $0.0 < $1.0 }.map { ofAll.isEmpty ? $0.1 : ($0.1 + ofAll).sorted() }
     }
   }
 }

@@ -10,68 +10,135 @@ extension Contest.Docket {
         let statement = statements[place]
         return !statement.exhibits.isEmpty && statement.isPosition && !statement.isRetracted
       }
-      guard let crowd = crowd(sourced) else { continue }
-      found.formUnion(clusters(crowd) { areApart(statements[$0], statements[$1]) })
+      var sources = Contest.Sources()
+      let sides = sourced.map { sources.number(exhibits[statements[$0].exhibits]) }
+      guard sources.mayBeApart else { continue }
+      found.formUnion(clusters(crowds(sourced, sides)) { sources.areApart($0, $1) })
     }
-    if asksWho, !isMany, let crowd = crowd(positions) {
-      found.formUnion(clusters(crowd) { statements[$0].holder != statements[$1].holder })
+    if asksWho, !isMany {
+      var holders = Contest.Numbering<Int64>()
+      let sides = positions.map { holders.number(statements[$0].holder) }
+      found.formUnion(clusters(crowds(positions, sides)) { $0 != $1 })
     }
     return groups(found)
   }
 
-  /// Statements that are alike in all that decides whether they clash.
+  /// Statements that are alike in all that decides whether they clash, and with what.
   private struct Likeness: Hashable {
     let answer: Int
     /// 0 for a denial, 1 for what only qualifies, 2 for what is upheld.
-    let side: Int
+    let stance: Int
     let holds: Int
     let days: Int
+    /// On which side it stands: a clash counts between some of them only.
+    var side: Int
 
-    init(_ statement: Contest.Statement) {
+    init(_ statement: Contest.Statement, _ side: Int) {
       answer = statement.answer ?? 0
-      side = statement.stance == .denies ? 0 : statement.stance?.upholds == true ? 2 : 1
+      stance = statement.stance == .denies ? 0 : statement.stance?.upholds == true ? 2 : 1
       holds = statement.holds
       days = statement.days
+      self.side = side
     }
 
-    func hash(into hasher: inout Hasher) { hasher.combine((answer &* 3 &+ side) &<< 32 ^ days) }
+    /// The same, whatever the side.
+    var ofAnySide: Likeness {
+      var likeness = self
+      likeness.side = 0
+      return likeness
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine((answer &* 3 &+ stance) &<< 32 ^ side &<< 16 ^ days)
+    }
   }
 
-  /// The statements at `places`, those that are alike together; nil where nothing can clash.
-  private func crowd(_ places: [Int]) -> [[Int]]? {
-    guard places.count > 1 else { return nil }
+  /// Statements that are alike, by their places.
+  private typealias Crowd = (likeness: Likeness, places: [Int])
+
+  private func crowds(_ places: [Int], _ sides: [Int]) -> [Crowd] {
     var numbers: [Likeness: Int] = [:]
-    var alike: [[Int]] = []
-    for place in places {
-      let likeness = Likeness(statements[place])
+    var crowds: [Crowd] = []
+    for (place, side) in zip(places, sides) {
+      let likeness = Likeness(statements[place], side)
       if let number = numbers[likeness] {
-        alike[number].append(place)
+        crowds[number].places.append(place)
       } else {
-        numbers[likeness] = alike.count
-        alike.append([place])
+        numbers[likeness] = crowds.count
+        crowds.append((likeness, [place]))
       }
     }
-    return alike.count > 1 ? alike : nil
+    return crowds
   }
 
-  /// Groups of statements of one day, each of which clashes with another of its group that
-  /// `differs` from it.
-  private func clusters(_ crowd: [[Int]], differs: (Int, Int) -> Bool) -> [[Int]] {
-    var clusters = Contest.Clusters(crowd)
-    let byDay = Dictionary(grouping: crowd.indices) { statements[crowd[$0][0]].days }
-    for (one, members) in crowd.enumerated() where !clusters.isDone {
-      days.overlapping(statements[members[0]].days) { day in
-        for other in byDay[day] ?? [] where one < other && clusters.asks(one, other) {
-          guard meet(members[0], crowd[other][0]) else { continue }
-          clusters.join(one, other, differs: differs)
+  /// The crowds of one day and one side.
+  private struct Row {
+    let side: Int
+    let crowds: [Int]
+    /// Whether they are known to hang together: then who clashes with one has joined them all.
+    var holdsTogether = false
+  }
+
+  /// Groups of statements of one day, each of which clashes with one of its group on another side.
+  private func clusters(_ crowds: [Crowd], areApart: (Int, Int) -> Bool) -> [[Int]] {
+    guard crowds.count > 1 else { return [] }
+    var rows: [Row] = []
+    var byDay: [Int: Range<Int>] = [:]
+    for (day, members) in Dictionary(grouping: crowds.indices, by: { crowds[$0].likeness.days }) {
+      let start = rows.count
+      let sides = Dictionary(grouping: members) { crowds[$0].likeness.side }
+      rows += sides.map { Row(side: $0.key, crowds: $0.value) }
+      byDay[day] = start..<rows.count
+    }
+    var clusters = Contest.Clusters(count: crowds.count)
+    for (one, crowd) in crowds.enumerated() where !clusters.isDone {
+      days.overlapping(crowd.likeness.days) { day in
+        for at in byDay[day] ?? 0..<0 where areApart(crowd.likeness.side, rows[at].side) {
+          compare(one, with: &rows[at], crowds, &clusters)
         }
       }
     }
-    return clusters.groups
+    clusters.uniteAlike(
+      Dictionary(grouping: crowds.indices) { crowds[$0].likeness.ofAnySide }.values)
+    return clusters.groups.map { group in group.flatMap { crowds[$0].places }.sorted() }
+  }
+
+  private func compare(
+    _ one: Int, with row: inout Row, _ crowds: [Crowd], _ clusters: inout Contest.Clusters
+  ) {
+    if row.holdsTogether, !clusters.asks(one, row.crowds[0]) { return }
+    for other in row.crowds where clusters.asks(one, other) {
+      guard meet(crowds[one].places[0], crowds[other].places[0]) else { continue }
+      clusters.join(one, other)
+      if row.holdsTogether { return }
+    }
+    if !row.holdsTogether { row.holdsTogether = clusters.holdTogether(row.crowds) }
   }
 
   private func meet(_ one: Int, _ other: Int) -> Bool {
     let (left, right) = (statements[one], statements[other])
     return clash(left, right) && holds.all[left.holds].overlaps(holds.all[right.holds])
+  }
+}
+
+extension Contest {
+  /// The sets of exhibits on which statements rest, each with a number.
+  struct Sources {
+    private var sets = Numbering<Set<Int64>>()
+    /// What all of them have in common.
+    private var common: Set<Int64>?
+
+    /// Whether two of them have nothing in common, as far as a look at all together tells.
+    var mayBeApart: Bool { sets.all.count > 1 && common?.isEmpty == true }
+
+    mutating func number(_ exhibits: ArraySlice<Int64>) -> Int {
+      let set = Set(exhibits)
+      common = common?.intersection(set) ?? set
+      return sets.number(set)
+    }
+
+    func areApart(_ one: Int, _ other: Int) -> Bool {
+      sets.all[one].isDisjoint(with: sets.all[other])
+    }
   }
 }
