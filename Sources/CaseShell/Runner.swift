@@ -67,12 +67,11 @@ public struct Runner {
     return outcome
   }
 
-  /// Whether `--help` stands anywhere, or `-h` at the end; in quotes, or behind `--`, both are texts.
+  /// Whether `--help` stands anywhere, or `-h` at the end; behind `--` both are texts.
   private func asksForHelp(_ words: [Word]) -> Bool {
-    func isBare(_ word: Word, _ text: String) -> Bool { !word.isQuoted && word.text == text }
-    let options = words.prefix { !isBare($0, "--") }
-    return options.contains { isBare($0, "--help") }
-      || (options.count == words.count && words.dropFirst().last.map { isBare($0, "-h") } == true)
+    let options = words.prefix { $0.text != "--" }
+    return options.contains { $0.text == "--help" }
+      || (options.count == words.count && words.dropFirst().last?.text == "-h")
   }
 
   /// `--help` behind a command, or behind a first word that several have.

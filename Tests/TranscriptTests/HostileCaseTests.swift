@@ -21,7 +21,8 @@ import Testing
     isLong ? "escapes directions controls lines markup cells paths" : "all cells"
 
   @Test(arguments: [
-    "show", "lists", "tables", "timeline", "claims", "log-and-history", "problems", "verify", "completion",
+    "show", "lists", "tables", "timeline", "claims", "log-and-history", "problems", "verify",
+    "completion",
     "help", "json-documents", "reports", "files",
   ])
   func `nothing of it acts`(_ output: String) throws {

@@ -21,7 +21,7 @@ extension Check {
 
 extension CheckDesk {
   /// Whether a link, or a correction, shows that somebody has thought about these two.
-  fileprivate func isTold(_ actor: Record, from other: Name) throws -> Bool {
+  func isTold(_ actor: Record, from other: Name) throws -> Bool {
     if actor[Common.supersedes].contains(other) { return true }
     if try reading.living(other)?[Common.supersedes].contains(actor.id) == true { return true }
     let ends = [Link.from.name, Link.to.name]

@@ -24,6 +24,8 @@ struct Inquiry {
   let moves: [Name: Name]
   /// The claims whose speaker somebody else has say something else on that day.
   private let retold: Set<Name>
+  /// Where each of `claims` stands.
+  private let places: [Name: Int]
 
   init(_ record: Record, in file: CaseFile) throws {
     id = record.id
@@ -42,13 +44,20 @@ struct Inquiry {
     differ = contest.differ
     reportsDiffer = contest.reportsDiffer
     isContested = contest.isContested
-    let byID = Dictionary(claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let sides = Inquiry.versions(contest).map { $0.compactMap { byID[$0] } }.filter { !$0.isEmpty }
+    let places = Dictionary(
+      claims.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let claims = claims
+    func told(_ ids: [Name]) -> [Statement] { ids.compactMap { places[$0].map { claims[$0] } } }
+    self.places = places
+    let sides = Inquiry.versions(contest).map(told).filter { !$0.isEmpty }
     versions = sides.isEmpty ? [] : sides + (try Inquiry.others(claims, beside: sides, file))
     moves = Dictionary(
       contest.moved.map { ($0.to, $0.from) }, uniquingKeysWith: { first, _ in first })
-    retold = Inquiry.retold(contest.reportsDiffer.map { $0.compactMap { byID[$0] } })
+    retold = Inquiry.retold(contest.reportsDiffer.map(told))
   }
+
+  /// The claim of this id that stands.
+  func claim(_ id: Name) -> Statement? { places[id].map { claims[$0] } }
 
   /// Those of a group who share their speaker with another of it.
   private static func retold(_ groups: [[Statement]]) -> Set<Name> {

@@ -6,7 +6,7 @@ extension Teller {
   mutating func move(_ statement: Statement, _ inquiry: Inquiry?) throws -> [Inline]? {
     guard let inquiry, let from = inquiry.moves[statement.id], told.contains(from),
       statement.stance.upholds, let words = statement.words,
-      let earlier = inquiry.claims.first(where: { $0.id == from })
+      let earlier = inquiry.claim(from)
     else { return nil }
     let moved = try moved(
       statement, isShift: earlier.stance != statement.stance,

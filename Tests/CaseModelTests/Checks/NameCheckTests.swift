@@ -132,6 +132,21 @@ import Testing
     }
   }
 
+  @Test func `an actor in whose name nothing tells it from a protected one is found`() throws {
+    let source = Sample.actor(1, "Mayanti Dewi", ["protected": .bool(true)])
+    func found(_ name: String, _ more: Record...) throws -> [String] {
+      try Sample.found(
+        "undecided-name",
+        in: try SampleReading.of([source, Sample.actor(2, name, ["label": .text("lain")])] + more))
+    }
+    #expect(
+      try found("Ibu Dewi") == ["A2: “Ibu Dewi” may be A1, who is protected: reports leave it"])
+    #expect(try found("Dewi Lestari") == [])
+    let link = Record.make(
+      "L1", "link", ["from": .text("A2"), "relation": .text("relative of"), "to": .text("A1")])
+    #expect(try found("Ibu Dewi", link) == [])
+  }
+
   @Test func `an answer hides no contest`() throws {
     func found(_ more: JSONObject, _ second: String) throws -> [String] {
       try Sample.found(

@@ -76,6 +76,32 @@ import Testing
     #expect(try discreet.newestAct { $0.entry.command.contains("rahasia") } == nil)
   }
 
+  @Test func `a post and a place in a source tell nothing of whom and what may not be seen`() throws
+  {
+    var actor = Record.make("A1", "actor", ["name": .text("Zulkarnaen")])
+    actor[Common.tlp] = .red
+    var exhibit = Record.make("X1", "exhibit", ["title": .text("Rahasia")])
+    exhibit[Common.tlp] = .red
+    let link = Record.make(
+      "L1", "link",
+      [
+        "from": .text("A1"), "relation": .text("holds post"), "to": .text("A2"),
+        "post": .text("Sopir"),
+      ])
+    var claim = Record.claim(1, "A1", .asserts)
+    claim[Claim.exhibits] = [Citation("X1", at: "hlm. 2"), Citation("X2", at: "hlm. 3")]
+    let sample = try SampleReading.of([
+      actor, exhibit, link, claim, .make("X2", "exhibit", ["title": .text("Laman")]),
+    ])
+    let discreet = try Discreet(sample, Discreet.Policy(tlp: .green))
+    #expect(try discreet.filed("L1")?.record[Link.post] == nil)
+    #expect(
+      try discreet.filed("C1")?.record[Claim.exhibits]
+        == [Citation("X1"), Citation("X2", at: "hlm. 3")])
+    let open = try Discreet(sample)
+    #expect(try open.filed("L1")?.record[Link.post] == "Sopir")
+  }
+
   @Test func `what is marked today is left out of the past too`() throws {
     let sample = try SampleReading.of(
       acts: [[SampleReading.theCase(), event("E1", nil)], [event("E1", .red)]])

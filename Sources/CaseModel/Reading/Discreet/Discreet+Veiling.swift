@@ -90,11 +90,11 @@ extension Discreet {
 
   private func veil(over id: Name, _ kind: String) throws -> DiscreetVeil {
     var veil = DiscreetVeil(self, kind: Kinds.named(kind))
-    guard !roster.isEmpty else { return veil }
     veil.pseudonym = roster.pseudonyms[id]
-    if kind == Link.word, let link = try base.filed(id)?.record, let from = link[Link.from] {
-      veil.hidesPost = roster.pseudonyms[from] != nil
-    }
+    guard kind == Link.word, policy.tlp != nil || !roster.isEmpty,
+      let from = try base.filed(id)?.record[Link.from]
+    else { return veil }
+    veil.hidesPost = try roster.pseudonyms[from] != nil || !shows(from)
     return veil
   }
 }

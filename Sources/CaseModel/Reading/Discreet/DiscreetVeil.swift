@@ -6,7 +6,7 @@ struct DiscreetVeil {
   private let kind: Kind?
   /// The name under which the record goes out, where it is a protected actor.
   var pseudonym: String?
-  /// Whether it is the post of a protected actor, which would name its holder.
+  /// Whether it is the post of an actor who may not be named or seen: it would name its holder.
   var hidesPost = false
 
   init(_ discreet: Discreet, kind: Kind?) {
@@ -50,12 +50,30 @@ struct DiscreetVeil {
     let shape = kind?.field(key)?.shape.element ?? .text
     switch shape {
     case .reference, .digest, .term, .date, .flag, .integer, .grade, .zone: return nil
-    case .citation: return veiled(value, leaving: "exhibit")
+    case .citation: return citations(value)
     case .participation: return veiled(value, leaving: "actor")
     case .file: return files(value)
     default: return veiled(value)
     }
   }
+
+  /// Of an exhibit that may not be seen only the id goes out: where something stands in it stays.
+  private func citations(_ value: JSON) -> JSON? {
+    var isCut = false
+    let items = (value.asList ?? [value]).map { item -> JSON in
+      guard var members = item.asObject, members["at"] != nil,
+        let exhibit = members["exhibit"]?.asText, !isShown(Name(exhibit))
+      else { return item }
+      isCut = true
+      members["at"] = nil
+      return .object(members)
+    }
+    let cut = value.asList == nil ? items.first ?? value : .list(items)
+    return veiled(cut, leaving: "exhibit") ?? (isCut ? cut : nil)
+  }
+
+  /// What can't be read can't be seen.
+  private func isShown(_ id: Name) -> Bool { (try? discreet.shows(id)) ?? false }
 
   private func veiled(_ value: JSON, leaving id: Name? = nil) -> JSON? {
     switch value {

@@ -43,7 +43,17 @@ extension PersonalDataScanner {
       return PhoneStart(at: at - 3, code: 2, hasPlus: true)
     }
     if digits.starts(with: [6, 2, 8]) { return PhoneStart(at: at, code: 2) }
-    return range.count == 2 && stands(at: at, behind: .phone) ? PhoneStart(at: at, code: 2) : nil
+    guard range.count == 2, stands(at: at, behind: .phone) || isMobileNext(first) else {
+      return nil
+    }
+    return PhoneStart(at: at, code: 2)
+  }
+
+  /// Whether a dash joins the number of a mobile: `62-812-3456-7890`.
+  private func isMobileNext(_ first: Int) -> Bool {
+    guard first + 1 < runs.count, runs[first].gap == .single(0x2D) else { return false }
+    let next = runs[first + 1].range
+    return (3...4).contains(next.count) && bytes[next.lowerBound] == 0x38
   }
 
   /// Whether a number is no piece of another: `HP0812…` and `wa_0812…` are still numbers.

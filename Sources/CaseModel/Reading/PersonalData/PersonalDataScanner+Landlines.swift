@@ -16,12 +16,17 @@ extension PersonalDataScanner {
   }
 
   private func phone(_ range: Range<Int>, runs: Int) -> (Finding, runs: Int)? {
-    let slash: UInt8 = 0x2F
-    guard isFree(range, inAddress: true),
-      range.lowerBound == 0 || bytes[range.lowerBound - 1] != slash,
-      !bytes.indices.contains(range.upperBound) || bytes[range.upperBound] != slash
-    else { return nil }
+    guard isFree(range, inAddress: true), !isOfficial(range) else { return nil }
     return (Finding(kind: .phone, range: range), runs)
+  }
+
+  /// Whether slashes make it a piece of a letter's number: `024-123456/2021`.
+  private func isOfficial(_ range: Range<Int>) -> Bool {
+    let slash: UInt8 = 0x2F
+    if range.lowerBound > 0, bytes[range.lowerBound - 1] == slash { return true }
+    let end = range.upperBound
+    return bytes.indices.contains(end) && bytes[end] == slash
+      && (has([0x31, 0x39], end + 1) || has([0x32, 0x30], end + 1))
   }
 
   /// Whether digits begin with the code of an Indonesian town: five large ones have three digits.

@@ -35,7 +35,7 @@ extension Command {
       return .note("The present: \(casebook.head.entry) entries.")
     }
     do {
-      let found = try Runner(session).moment(moment)
+      let found = try session.moment(moment, zone: casebook.read { try $0.zone })
       let line = try casebook.read(asOf: found) { $0.head.entry }
       session.past = line
       return .note("As of entry \(line) of \(casebook.head.entry). `as-of now` comes back.")

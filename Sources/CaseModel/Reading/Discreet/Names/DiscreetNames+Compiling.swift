@@ -29,17 +29,22 @@ extension DiscreetNames {
     if letters.unicodeScalars.count >= 6, !needsSigil { squeezed.insert(letters) }
     guard entry.sort != .identifier else { return }
     let naming = words.filter { !NameWords.isNobody($0.hash) }
-    let isDescription = DiscreetNames.isDescription(words, naming)
+    let isDescription = entry.sort == .name && DiscreetNames.isDescription(words)
     let hasCapitals = words.contains { $0.style.contains(.capital) }
     for word in naming {
       let isSmall = hasCapitals && !word.style.contains(.capital)
       addPart(word, bearer, isWeak: isSmall || isDescription)
+      // `maya99` is called maya.
+      for piece in word.pieces(in: entry.name)
+      where piece.count > 3 && !NameWords.isNobody(piece.hash) {
+        addPart(piece, bearer, isWeak: isDescription)
+      }
     }
     addInitials(naming, in: entry.name, bearer)
   }
 
   /// Whether a name is none but says who somebody is: `sumber di gudang`.
-  private static func isDescription(_ words: [DiscreetWord], _ naming: [DiscreetWord]) -> Bool {
+  private static func isDescription(_ words: [DiscreetWord]) -> Bool {
     guard !words.contains(where: { $0.style.contains(.capital) }) else { return false }
     return words.contains {
       OrdinaryWords.plain.contains($0.hash) && !NameWords.callings.contains($0.hash)

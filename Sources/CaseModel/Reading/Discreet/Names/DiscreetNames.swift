@@ -62,6 +62,27 @@ struct DiscreetNames: Sendable {
     bearers.sorted().map { pseudonyms[$0] }.joined(separator: "/")
   }
 
+  /// All who bear the name of a pattern; nobody where it is not a protected one.
+  func bearers(of pattern: Pattern) -> Set<Int> {
+    guard pattern.bearer != nil, let first = pattern.words.first else { return [] }
+    let same = (patterns[first] ?? []).filter {
+      $0.words == pattern.words && $0.needs == pattern.needs
+    }
+    return Set(same.compactMap(\.bearer))
+  }
+
+  /// Who may be meant by a name of somebody else in which nothing tells the two apart.
+  func namesake(of name: String) -> String? {
+    let words = DiscreetWord.all(in: name).filter { !NameWords.isNobody($0.hash) }
+    var bearers: Set<Int>?
+    for word in words {
+      let own = parts[word.hash]?.bearers ?? (word.isLetter ? initials[word.hash] : nil) ?? []
+      bearers = bearers?.intersection(own) ?? own
+    }
+    guard let bearers, !bearers.isEmpty else { return nil }
+    return pseudonym(of: bearers)
+  }
+
   /// `text` with all names replaced; nil where there are none.
   func renamed(_ text: String) -> String? {
     let cleared = withoutAddresses(text)

@@ -83,15 +83,18 @@ extension DiscreetScan {
 
   /// Whether an ordinary word has a capital within a sentence, and stands by itself: then it is a
   /// name.
+  ///
+  /// Of some words a capital says so too where a sentence begins.
   private func isLone(_ unit: DiscreetRun.Unit) -> Bool {
     let word = words[unit.first]
     guard unit.strength == .weak, unit.end == unit.first + 1, word.style.contains(.capital),
-      !word.style.contains(.upper), !OrdinaryWords.calendar.contains(word.hash), unit.first > 0
+      !word.style.contains(.upper), !OrdinaryWords.calendar.contains(word.hash)
     else { return false }
-    let before = words[unit.first - 1]
-    guard [" ", ", ", "\u{A0}"].contains(gap(unit.first - 1)),
-      before.style.isDisjoint(with: [.capital, .number])
-    else { return false }
+    if unit.first > 0, [" ", ", ", "\u{A0}"].contains(gap(unit.first - 1)) {
+      guard words[unit.first - 1].style.isDisjoint(with: [.capital, .number]) else { return false }
+    } else if !OrdinaryWords.givenNames.contains(word.hash) {
+      return false
+    }
     guard unit.end < words.count, gap(unit.first) == " " else { return true }
     return words[unit.end].style.isDisjoint(with: [.capital, .number])
   }

@@ -114,9 +114,10 @@ struct DiscreetScan {
   /// What of a name stands at a word: all of it, or a word of it, with or without a clitic.
   func unit(_ at: Int) -> DiscreetRun.Unit? {
     if let pattern = pattern(at) {
-      guard let bearer = pattern.bearer else { return nil }
+      let bearers = names.bearers(of: pattern)
+      if bearers.isEmpty { return nil }
       return DiscreetRun.Unit(
-        first: at, end: at + pattern.words.count, bearers: [bearer], strength: nil, cut: nil)
+        first: at, end: at + pattern.words.count, bearers: bearers, strength: nil, cut: nil)
     }
     if let part = names.parts[words[at].hash] {
       return DiscreetRun.Unit(

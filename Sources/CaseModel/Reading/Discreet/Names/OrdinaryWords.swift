@@ -14,6 +14,15 @@ enum OrdinaryWords {
     october december monday tuesday wednesday thursday friday saturday sunday
     """)
 
+  /// Those of them that seldom begin a sentence but as a name.
+  static let givenNames = NameWords.hashes(
+    """
+    abdul agung bagus catur christian cinta damai dawn eve faith gede grace harmony hikmah iman jaya
+    joy justin kasih lingga luhur mega melody mercy miller moch mochamad moh mohamad mohammad moore
+    muh muhamad muhammad mulia nur panji patience pearl permata perkasa prima ratu rose sabar sakti
+    sejati setia smith sri subur suci tri tulus tunggal untung walker wright
+    """)
+
   /// Ordinary words that are also names, and those before names that half a country bears.
   private static let namesToo = """
     abdul adil agung aman amanah angin art autumn bagus bahagia baik baker bangsa banks berry
