@@ -20,6 +20,9 @@ enum Evidence {
     return blocks
   }
 
+  /// So many that are not graded are named one by one; the table shows them all.
+  private static let mostNamed = 12
+
   private static func lead(_ papers: [Paper], _ file: CaseFile) -> String {
     let language = file.language
     guard !papers.isEmpty else { return file.say(says) }
@@ -36,7 +39,11 @@ enum Evidence {
           en: "\(count) of them \(derived == 1 ? "derives" : "derive") from others"))
     }
     let ungraded = papers.filter { $0.grade == nil && !$0.isWithheld }.map(\.id.text)
-    if !ungraded.isEmpty {
+    if ungraded.count > mostNamed {
+      let count = Wording.quantity(ungraded.count, language)
+      parts.append(
+        Phrase(id: "\(count) di antaranya belum dinilai", en: "\(count) of them not graded yet"))
+    } else if !ungraded.isEmpty {
       let ids = file.list(ungraded)
       parts.append(Phrase(id: "\(ids) belum dinilai", en: "\(ids) not graded yet"))
     }

@@ -84,7 +84,7 @@ struct Graphing {
       houses.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
     func place(_ person: Name) -> Int {
       let own = ties.filter { $0.from == person } + pairs.filter { $0.ends.contains(person) }
-      return own.lazy.flatMap(\.ends).compactMap { places[$0] }.first ?? .max
+      return own.flatMap { [$0.from, $0.to] }.compactMap { places[$0] }.first ?? .max
     }
     let seated = people.map { (name: $0, place: place($0)) }
     return seated.sorted { ($0.place, $0.name.rank) < ($1.place, $1.name.rank) }.map(\.name)

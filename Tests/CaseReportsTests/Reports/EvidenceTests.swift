@@ -27,6 +27,10 @@ import Testing
 
   @Test func `what is not graded is named in the lead`() throws {
     #expect(try sample.report("evidence").contains("X1, X2, dan X3 belum dinilai."))
+    var many = sample
+    for _ in 0..<20 { many.add("exhibit", ["title": "Lain"]) }
+    let text = try many.report("evidence", .english)
+    #expect(text.contains("; 23 of them not graded yet."))
   }
 
   @Test func `files stand with size and the whole digest; without any, the page says so`() throws {
