@@ -120,6 +120,17 @@ import Testing
     #expect(result.errors.contains("`kronologi -C \"w w\" seal --key FILE` seals it."), "\(result)")
   }
 
+  @Test func `a report that was handed over tells of the origin, and the copy is sound`() throws {
+    let bench = try Workbench.withCase()
+    let result = try bench.run(
+      """
+      kronologi -C c add actor Lab @lab >/dev/null; kronologi -C c report chronology --out k.md
+      kronologi -C c handover k.md --to @lab >/dev/null; kronologi -C c export redacted s --unsealed
+      kronologi -C s verify --deep | cut -d' ' -f1,2; kronologi -C s show X1 --json | jq -c '.[0].other[]|.[0]'
+      """)
+    #expect(result.output == "s\nsound 1\n\"report\"\n\"origin\"\n\"options\"\n", "\(result)")
+  }
+
   @Test func `a copy of many records is one act in parts, and a flipped bit of it is found`() throws
   {
     let bench = try Workbench.withCase()

@@ -132,6 +132,12 @@ public struct Redaction {
         file["at"] = .text(ExhibitFile.withOrigin)
         return file
       }
+      // The entry of which a report that was handed over tells is one of the other ledger.
+      if record.toldHead != nil {
+        record[Common.other] = record[Common.other].map { pair in
+          pair.first == .text("head") ? [.text(ExhibitFile.withOrigin)] + pair.dropFirst() : pair
+        }
+      }
     }
     if reading.pseudonym(of: record.id) != nil { record[Actor.protected] = nil }
     return record
