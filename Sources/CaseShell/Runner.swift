@@ -67,24 +67,6 @@ public struct Runner {
     return outcome
   }
 
-  /// Whether `--help` stands anywhere, or `-h` at the end; behind `--` both are texts.
-  private func asksForHelp(_ words: [Word]) -> Bool {
-    let options = words.prefix { $0.text != "--" }
-    return options.contains { $0.text == "--help" }
-      || (options.count == words.count && words.dropFirst().last?.text == "-h")
-  }
-
-  /// `--help` behind a command, or behind a first word that several have.
-  private func help(_ words: [Word]) throws -> Outcome {
-    let first = words[0].text
-    if words.count == 2, CommandCatalog.grammars[first] == nil,
-      CommandCatalog.grammars.firsts.contains(first)
-    {
-      return Outcome(HelpPage.list(CommandCatalog.grammars, first: first) + "\n")
-    }
-    return Outcome(HelpPage.command(try grammar(of: words)) + "\n")
-  }
-
   /// What a line says, and what its command does.
   func understood(_ words: [Word]) throws -> (Invocation, Command.Work) {
     let grammar = try grammar(of: words)
@@ -97,7 +79,7 @@ public struct Runner {
   }
 
   /// The grammar; of `edit`, the one with the fields of the record's kind.
-  private func grammar(of words: [Word]) throws -> Grammar {
+  func grammar(of words: [Word]) throws -> Grammar {
     let grammar = try CommandCatalog.grammars.match(words)
     guard grammar.verb == ["edit"], words.count > 1,
       let reference = Reference(words[1].text),

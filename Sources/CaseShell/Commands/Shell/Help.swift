@@ -67,3 +67,23 @@ extension Command {
     return .lines(candidates.map { "\($0.value)\t\(Display.escaped($0.description))" })
   }
 }
+
+extension Runner {
+  /// Whether `--help` stands anywhere, or `-h` at the end; behind `--` both are texts.
+  func asksForHelp(_ words: [Word]) -> Bool {
+    let options = words.prefix { $0.text != "--" }
+    return options.contains { $0.text == "--help" }
+      || (options.count == words.count && words.dropFirst().last?.text == "-h")
+  }
+
+  /// `--help` behind a command, or behind a first word that several have.
+  func help(_ words: [Word]) throws -> Outcome {
+    let first = words[0].text
+    if words.count == 2, CommandCatalog.grammars[first] == nil,
+      CommandCatalog.grammars.firsts.contains(first)
+    {
+      return Outcome(HelpPage.list(CommandCatalog.grammars, first: first) + "\n")
+    }
+    return Outcome(HelpPage.command(try grammar(of: words)) + "\n")
+  }
+}
