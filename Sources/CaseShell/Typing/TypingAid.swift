@@ -71,7 +71,7 @@ public struct TypingAid {
   private func warning(of findings: [PersonalData.Finding]) -> String? {
     var found = PersonalDataTally()
     found.add(findings)
-    return found.total == 0 ? nil : "\(found.words): the ledger never forgets"
+    return found.total == 0 ? nil : "\(found.shortWords): the ledger never forgets"
   }
 
   private func grammarHighlights(of text: String) -> [Highlight] {

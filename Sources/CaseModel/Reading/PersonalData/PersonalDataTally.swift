@@ -33,7 +33,19 @@ public struct PersonalDataTally: Hashable, Sendable {
 
   /// Each kind with its count, as a warning says it: `2 NIK (citizens' numbers) and 1 card number`.
   public var words: String {
-    let items = found.map { $0.name(counted: self[$0]) }
+    words { kind, count in
+      let gloss = count == 1 ? "citizen's number" : "citizens' numbers"
+      return "\(count) \(kind.name(counted: count))" + (kind == .nik ? " (\(gloss))" : "")
+    }
+  }
+
+  /// The same where there is little room: `NIK and 2 card numbers`.
+  public var shortWords: String {
+    words { kind, count in (count == 1 ? "" : "\(count) ") + kind.name(counted: count) }
+  }
+
+  private func words(_ item: (PersonalData.Kind, Int) -> String) -> String {
+    let items = found.map { item($0, self[$0]) }
     return items.count < 2
       ? items.joined() : items.dropLast().joined(separator: ", ") + " and " + (items.last ?? "")
   }
@@ -47,15 +59,15 @@ public struct PersonalDataTally: Hashable, Sendable {
 }
 
 extension PersonalData.Kind {
-  /// How a warning counts it.
+  /// What a warning calls so many of them.
   fileprivate func name(counted count: Int) -> String {
     let isOne = count == 1
     return switch self {
-    case .nik: "\(count) NIK (citizen\(isOne ? "'s number" : "s' numbers"))"
-    case .phone: "\(count) telephone number\(isOne ? "" : "s")"
-    case .mail: "\(count) e-mail address\(isOne ? "" : "es")"
-    case .card: "\(count) card number\(isOne ? "" : "s")"
-    case .account: "\(count) bank account number\(isOne ? "" : "s")"
+    case .nik: "NIK"
+    case .phone: "telephone number\(isOne ? "" : "s")"
+    case .mail: "e-mail address\(isOne ? "" : "es")"
+    case .card: "card number\(isOne ? "" : "s")"
+    case .account: "bank account number\(isOne ? "" : "s")"
     }
   }
 }
