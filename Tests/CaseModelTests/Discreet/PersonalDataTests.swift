@@ -1,4 +1,5 @@
 import CaseModel
+import Fuzzing
 import Testing
 
 /// All numbers and addresses here are made up.
@@ -62,6 +63,9 @@ import Testing
     ("<budi@contoh.id>", "<[surel]>"), ("mailto:budi@contoh.id", "mailto:[surel]"),
     ("https://contoh.id/?akun=budi%40contoh.id&x=1", "https://contoh.id/?akun=[surel]&x=1"),
     ("081234567890@contoh.id", "[surel]"), ("a@b.id,c@d.id", "[surel],[surel]"),
+    ("0812 34567890@contoh.id", "0812 [surel]"), ("021 5550101@contoh.id", "021 [surel]"),
+    ("0812 3456 78 012@contoh.id", "[telepon] [surel]"),
+    ("a@b.id 0812-3456-7890 c@d.id", "[surel] [telepon] [surel]"),
   ])
   func `an e-mail address is masked`(_ text: String, _ expected: String) {
     #expect(masked(text) == expected)
@@ -92,7 +96,7 @@ import Testing
     "3271013315900001", "3271011513900001", "550e8400-e29b-41d4-a716-446655440000",
     "@Br_AM mencuit", "@budi@contoh.social", "harga @ 5.000", "v1@2", "logo 100% a@b",
     "https://www.google.com/maps/@-6.2001,106.8166,15z", "Nomor 20 Tahun 2016", "0812-345",
-    "08 05 2021 10 30", "2019 2020 2021 2022",
+    "08 05 2021 10 30", "2019 2020 2021 2022", "62215550101", "6221555010123 baris",
   ])
   func `what only looks like it stays`(_ text: String) {
     #expect(masked(text) == text)
@@ -108,6 +112,30 @@ import Testing
         "3271011505900001", "budi@contoh.id", "0812 3456 7890", "4111 1111 1111 1111",
       ])
     #expect(PersonalData.masked("tanpa data") == nil)
+  }
+
+  @Test func `numbers, mails, addresses and words in any order never overlap`() {
+    let pieces = [
+      "0812", "34567890", "021", "5550101", "62", "+62", "3271011505900001", "4111 1111", "@",
+      "%40", "a@b.id", "contoh.id", "@contoh.id", "://", "https://contoh.id/", "www.", "telp ",
+      "NIK ", "rekening ", "kata", " ", " ", " - ", ".", "-", "(", ")", ",", "\u{200B}", "\u{FE0F}",
+      "\u{20E3}", "１２", "é",
+    ]
+    var fuzz = Fuzz(seed: 23)
+    for _ in 0..<Fuzz.inputs(5000) {
+      let text = fuzz.text(of: pieces, upTo: 12)
+      let found = PersonalData.findings(in: text)
+      for (left, right) in zip(found, found.dropFirst()) {
+        #expect(left.range.upperBound <= right.range.lowerBound, "\(text)")
+      }
+      #expect((PersonalData.masked(text) == nil) == found.isEmpty, "\(text)")
+    }
+  }
+
+  @Test(arguments: ["0812345678,", "12345678@", "NIK 1 ", "//www.021-", "a@b.id,0812345678;"])
+  func `a long text costs little`(_ piece: String) {
+    let text = String(repeating: piece, count: 4000)
+    #expect(Fuzz.isBounded { _ = PersonalData.masked(text) })
   }
 
   @Test func `no text makes it fail`() {

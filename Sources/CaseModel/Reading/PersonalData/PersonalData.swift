@@ -41,13 +41,7 @@ public enum PersonalData {
   public static func masked(_ text: String) -> String? {
     let found = findings(in: text)
     guard !found.isEmpty else { return nil }
-    var masked = ""
-    var end = text.startIndex
-    for finding in found {
-      masked += text[end..<finding.range.lowerBound] + finding.kind.mask
-      end = finding.range.upperBound
-    }
-    return masked + text[end...]
+    return text.replacing(found.map { ($0.range, $0.kind.mask) })
   }
 
   /// Whether a text can hold any at all: nearly none has nine digits or an at sign.

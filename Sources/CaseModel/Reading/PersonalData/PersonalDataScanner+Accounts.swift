@@ -3,7 +3,6 @@ extension PersonalDataScanner {
   ///
   /// Banks have no common form, so without the word it could be anything.
   func account(at first: Int) -> (Finding, runs: Int)? {
-    guard stands(at: runs[first].range.lowerBound, behind: .account) else { return nil }
     var last = first
     var count = runs[first].range.count
     while case .single(let mark) = runs[last].gap, mark != 0x2E, last + 1 < runs.count, count < 18 {
@@ -12,7 +11,9 @@ extension PersonalDataScanner {
     }
     guard (9...18).contains(count) else { return nil }
     let range = range(first...last)
-    guard isFree(range, inAddress: false) else { return nil }
+    guard isFree(range, inAddress: false), stands(at: range.lowerBound, behind: .account) else {
+      return nil
+    }
     return (Finding(kind: .account, range: range), last - first + 1)
   }
 }

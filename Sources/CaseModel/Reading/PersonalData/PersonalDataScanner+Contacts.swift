@@ -1,5 +1,6 @@
 extension PersonalDataScanner {
-  /// An Indonesian telephone number: `+62 …`, `628…`, or `08…` with 9 to 13 digits.
+  /// An Indonesian telephone number: `+62 …`, `628…`, `62…` behind a word that says so, or `08…` with
+  /// 9 to 13 digits.
   func phone(at first: Int) -> (Finding, runs: Int)? {
     guard let start = phoneStart(first) else { return nil }
     let total = start.isNational ? 9...13 : (8 + start.code)...(12 + start.code)
@@ -19,7 +20,9 @@ extension PersonalDataScanner {
       }
     }
     let number = range(first...last)
-    guard start.hasPlus ? !isLetter(number.upperBound) : standsAlone(number) else { return nil }
+    guard start.hasPlus ? !isLetter(number.upperBound) : standsAlone(number, first) else {
+      return nil
+    }
     return (Finding(kind: .phone, range: enclosing(start.at..<number.upperBound)), last - first + 1)
   }
 
@@ -43,10 +46,8 @@ extension PersonalDataScanner {
       return PhoneStart(at: at - 3, code: 2, hasPlus: true)
     }
     if digits.starts(with: [6, 2, 8]) { return PhoneStart(at: at, code: 2) }
-    guard range.count == 2, stands(at: at, behind: .phone) || isMobileNext(first) else {
-      return nil
-    }
-    return PhoneStart(at: at, code: 2)
+    let isMobile = range.count == 2 && isMobileNext(first)
+    return isMobile || stands(at: at, behind: .phone) ? PhoneStart(at: at, code: 2) : nil
   }
 
   /// Whether a dash joins the number of a mobile: `62-812-3456-7890`.
@@ -57,9 +58,8 @@ extension PersonalDataScanner {
   }
 
   /// Whether a number is no piece of another: `HP0812…` and `wa_0812…` are still numbers.
-  private func standsAlone(_ number: Range<Int>) -> Bool {
-    let inAddress = isInAddress(number.lowerBound)
-    guard isFree(number, inAddress: inAddress) else { return false }
+  private func standsAlone(_ number: Range<Int>, _ first: Int) -> Bool {
+    guard isFree(number, inAddress: runs[first].isInAddress) else { return false }
     return !isLetter(number.lowerBound - 1) || stands(at: number.lowerBound, behind: .phone)
   }
 
@@ -101,7 +101,7 @@ extension PersonalDataScanner {
   }
 
   /// E-mail addresses, also where an address has the at sign as `%40`.
-  func mails() -> [Finding] {
+  func findMails() -> [Finding] {
     var found: [Finding] = []
     var at = 0
     while at < bytes.count {

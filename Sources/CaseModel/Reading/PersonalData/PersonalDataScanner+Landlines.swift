@@ -3,13 +3,14 @@ extension PersonalDataScanner {
   /// behind a word that says so.
   func landline(at first: Int) -> (Finding, runs: Int)? {
     let area = runs[first].range
-    let isSaid = stands(at: area.lowerBound, behind: .phone)
-    if isSaid, (9...12).contains(area.count), hasAreaCode(digits(first...first)) {
-      return phone(area, runs: 1)
-    }
-    guard (3...4).contains(area.count), hasAreaCode(digits(first...first)), !follows(first),
-      let last = localEnd(from: first, isSaid)
+    guard bytes[area.lowerBound] == 0x30, (3...12).contains(area.count),
+      hasAreaCode(digits(first...first))
     else { return nil }
+    let isSaid = stands(at: area.lowerBound, behind: .phone)
+    if isSaid, area.count >= 9 { return phone(area, runs: 1) }
+    guard area.count <= 4, !follows(first), let last = localEnd(from: first, isSaid) else {
+      return nil
+    }
     let isEnclosed = isEnclosed(area)
     let range = (isEnclosed ? area.lowerBound - 1 : area.lowerBound)..<runs[last].range.upperBound
     return phone(range, runs: last - first + 1)
@@ -85,8 +86,15 @@ extension PersonalDataScanner {
     }
     guard let end else { return nil }
     let isAmount = end > first && runs[(first + 1)...end].allSatisfy { $0.range.count == 3 }
-    if isAmount, !stands(at: start - 1, behind: .phone) { return nil }
+    if isAmount || isDecimal(first...end), !stands(at: start - 1, behind: .phone) { return nil }
     let range = (start - 1)..<runs[end].range.upperBound
     return isWord(range.upperBound) ? nil : (Finding(kind: .phone, range: range), end - first + 1)
+  }
+
+  /// Whether a full stop behind the first run is a decimal one, as in `+6.2088 106.8456`: in a
+  /// telephone, full stops part all groups (`+1.202.555.0147`).
+  private func isDecimal(_ numbers: ClosedRange<Int>) -> Bool {
+    let gaps = runs[numbers].dropLast().map(\.gap)
+    return gaps.first == .single(0x2E) && !(gaps.count > 2 && gaps.allSatisfy { $0 == gaps[0] })
   }
 }

@@ -11,7 +11,7 @@ extension PersonalDataScanner {
       return nil
     }
     let range = range(first...last)
-    let inAddress = isInAddress(range.lowerBound)
+    let inAddress = runs[first].isInAddress
     guard isFree(range, inAddress: inAddress) else { return nil }
     // Without a province it is rather a card, and in an address the id of something else.
     if !PersonalDataScanner.provinces.contains(digits[0] * 10 + digits[1]) {
@@ -23,9 +23,7 @@ extension PersonalDataScanner {
   /// 16 digits behind a word that says that they are a citizen's or a family's number, whatever date
   /// is in them.
   func namedNIK(at first: Int) -> (Finding, runs: Int)? {
-    guard stands(at: runs[first].range.lowerBound, behind: .nik),
-      let last = joined(from: first, reaching: 16) ?? printed(from: first)
-    else { return nil }
+    guard let last = joined(from: first, reaching: 16) ?? printed(from: first) else { return nil }
     let sizes = runs[first...last].map(\.range.count)
     // `1.234.567.890.123.456` is an amount, `2021-05-21-14-30-00-12` a time.
     let isTime = sizes.prefix(2) == [4, 2]
@@ -33,7 +31,9 @@ extension PersonalDataScanner {
       return nil
     }
     let range = range(first...last)
-    guard isFree(range, inAddress: isInAddress(range.lowerBound)) else { return nil }
+    guard isFree(range, inAddress: runs[first].isInAddress),
+      stands(at: range.lowerBound, behind: .nik)
+    else { return nil }
     return (Finding(kind: .nik, range: range), last - first + 1)
   }
 
@@ -65,7 +65,7 @@ extension PersonalDataScanner {
         digits.count > 13 || digits[0] > 1, PersonalDataScanner.passesLuhn(digits)
       else { continue }
       let range = range(first...last)
-      let inAddress = isInAddress(range.lowerBound)
+      let inAddress = runs[first].isInAddress
       guard isFree(range, inAddress: inAddress) else { continue }
       if inAddress, !PersonalDataScanner.hasIssuer(digits) { continue }
       return (Finding(kind: .card, range: range), last - first + 1)

@@ -33,17 +33,23 @@ extension PersonalData.Kind {
   /// Words behind which a number is of this kind.
   fileprivate var words: Set<String> {
     switch self {
-    case .nik: ["nik", "niknya", "ktp", "ktpnya", "ektp", "kk", "kknya", "kependudukan"]
-    case .phone:
-      [
-        "tel", "telp", "tlp", "telepon", "teleponnya", "telephone", "phone", "fax", "faks",
-        "faksimile", "hp",
-        "nohp", "hpnya", "wa", "whatsapp", "ponsel", "ponselnya", "seluler", "mobile", "hubungi",
-        "kontak", "contact", "call",
-      ]
-    case .account: ["rekening", "rek", "norek", "iban"]
+    case .nik: Self.nikWords
+    case .phone: Self.phoneWords
+    case .account: Self.accountWords
     case .mail, .card: []
     }
+  }
+
+  private static let nikWords = set("nik niknya ktp ktpnya ektp kk kknya kependudukan")
+  private static let phoneWords = set(
+    """
+    tel telp tlp telepon teleponnya telephone phone fax faks faksimile hp nohp hpnya wa whatsapp
+    ponsel ponselnya seluler mobile hubungi kontak contact call
+    """)
+  private static let accountWords = set("rekening rek norek iban")
+
+  private static func set(_ words: String) -> Set<String> {
+    Set(words.split(whereSeparator: \.isWhitespace).map { String($0) })
   }
 
   /// The same in more than a word.

@@ -11,6 +11,8 @@ struct PersonalDataScanner {
     let range: Range<Int>
     /// What stands between it and the next run, where that is no more than a mark or two.
     var gap = Gap.none
+    /// Whether it lies in a web address, where long numbers are mostly ids of articles and posts.
+    let isInAddress: Bool
   }
 
   /// What joins two runs of digits to one number.
@@ -24,7 +26,9 @@ struct PersonalDataScanner {
 
   /// The text as it is read, in plain digits.
   private let text: PlainDigits
+  /// The runs that are no piece of a mail address.
   private(set) var runs: [Run] = []
+  private var mails: [Finding] = []
   /// What was found last before the run that is looked at.
   private(set) var previous: Finding?
 
@@ -32,29 +36,44 @@ struct PersonalDataScanner {
 
   init(_ text: String) {
     self.text = PlainDigits(text)
-    let bytes = self.text.bytes
-    var at = 0
+    mails = findMails()
+    findRuns()
+  }
+
+  private mutating func findRuns() {
+    var (at, mail, isInAddress) = (0, 0, false)
     while at < bytes.count {
       guard isDigit(at) else {
+        isInAddress = bytes[at] > 0x20 && (isInAddress || addressBegins(at))
         at += 1
         continue
       }
       let start = at
       while isDigit(at) { at += 1 }
-      runs.append(Run(range: start..<at, gap: gap(from: at)))
+      while mail < mails.count, mails[mail].range.upperBound <= start { mail += 1 }
+      if mail < mails.count, mails[mail].range.contains(start) {
+        if let last = runs.indices.last { runs[last].gap = .none }
+      } else {
+        runs.append(Run(range: start..<at, gap: gap(from: at), isInAddress: isInAddress))
+      }
+    }
+  }
+
+  /// Whether a web address begins at a byte that is no digit, or its `://` stands there.
+  private func addressBegins(_ at: Int) -> Bool {
+    switch bytes[at] {
+    case 0x3A: has([0x3A, 0x2F, 0x2F], at)
+    case 0x77: (at == 0 || bytes[at - 1] <= 0x20) && has(Array("www.".utf8), at)
+    default: false
     }
   }
 
   /// All that is found, in order, nothing twice.
   mutating func findings() -> [Finding] {
-    let mails = mails()
     var found = mails
     var number = 0
     while number < runs.count {
-      let start = runs[number].range.lowerBound
-      if mails.contains(where: { $0.range.contains(start) }) {
-        number += 1
-      } else if let (finding, runs) = finding(at: number) {
+      if let (finding, runs) = finding(at: number) {
         found.append(finding)
         previous = finding
         number += runs
@@ -139,16 +158,5 @@ struct PersonalDataScanner {
     while isPiece(end), end - start <= 36 { end += 1 }
     return end - start == 36 && [8, 13, 18, 23].allSatisfy { bytes[start + $0] == 0x2D }
       && bytes[start..<end].contains { $0 | 0x20 >= 0x61 }
-  }
-
-  /// Whether `at` lies in a web address, where long numbers are mostly ids of articles and posts.
-  func isInAddress(_ at: Int) -> Bool {
-    let start = bytes[..<at].lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? 0
-    var slashes = start
-    while slashes + 2 < at {
-      if has([0x3A, 0x2F, 0x2F], slashes) { return true }
-      slashes += 1
-    }
-    return has(Array("www.".utf8), start)
   }
 }

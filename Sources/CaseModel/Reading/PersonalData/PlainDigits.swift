@@ -1,6 +1,6 @@
 /// The bytes of a text with its digits and signs in their plain form, and without what is not seen.
 ///
-///     0８1​2‑3456  is read as  0812‑3456, and each byte knows where it stood
+///     0８1\u{200B}2‑3456  is read as  0812‑3456, and each byte knows where it stood
 struct PlainDigits {
   let bytes: [UInt8]
   /// Where each byte's letter began and ended; nil where nothing was changed.
@@ -22,6 +22,10 @@ struct PlainDigits {
       for byte in Self.plain(scalar) {
         bytes.append(byte)
         places.append(at..<end)
+      }
+      // A keycap goes with its digit.
+      if Self.isOver(scalar), let last = places.indices.last {
+        places[last] = places[last].lowerBound..<end
       }
       at = end
     }
@@ -52,8 +56,16 @@ struct PlainDigits {
     (0xFF01...0xFF5E).contains(scalar.value)
   }
 
+  /// Whether it is not read: it is not seen, or drawn about a digit.
   private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .format
+    scalar.isUnseen || scalar.properties.generalCategory == .enclosingMark
+  }
+
+  /// Whether it is unread and belongs to what stands before.
+  private static func isOver(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value >= 0x80, isUnseen(scalar) else { return false }
+    let category = scalar.properties.generalCategory
+    return category == .enclosingMark || category == .nonspacingMark
   }
 
   /// The value of a decimal digit of any script.
