@@ -17,10 +17,11 @@ enum DiscreetLetter {
       if value &- 0x41 < 26 { return .upper }
       return value &- 0x30 < 10 ? .digit : nil
     }
+    // Some of what is not seen is a mark, or a letter: the fillers of Hangul.
+    if scalar.isUnseen { return .unseen }
     let properties = scalar.properties
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return .mark
-    case .format: return .unseen
     default: break
     }
     if properties.isAlphabetic { return properties.isUppercase ? .upper : .lower }

@@ -3,34 +3,44 @@ extension DiscreetNames {
   ///
   /// - Parameter others: the names of those who are not protected.
   init(_ entries: [Entry], others: [Other] = []) {
-    for entry in entries { add(entry) }
-    sortPatterns()
+    var bearers: [String: Int] = [:]
+    for entry in entries {
+      let bearer = bearers[entry.pseudonym] ?? pseudonyms.count
+      if bearer == pseudonyms.count { pseudonyms.append(entry.pseudonym) }
+      bearers[entry.pseudonym] = bearer
+      add(entry, bearer)
+    }
     for phrase in NameWords.phrases { keep(DiscreetWord.all(in: phrase)) }
     // A name that holds a protected one whole protects nobody else.
-    let harmless = others.map { (DiscreetWord.all(in: $0.name), $0.isPerson) }
-      .filter { !isTelling($0, isPerson: $1) }.map(\.0)
-    for words in harmless {
-      for word in words where parts[word.hash] != nil { parts[word.hash]?.strength = .shared }
-      if words.count > 1 || words.allSatisfy({ parts[$0.hash] == nil }) { keep(words) }
+    let harmless = others.map { (DiscreetWord.all(in: $0.name), $0) }
+      .filter { !isTelling($0, isPerson: $1.isPerson) }
+    for (words, other) in harmless {
+      for word in words where !NameWords.isNobody(word) {
+        parts[word.hash]?.strength = .shared
+        // What may be a handle gives way to a name.
+        patterns[word.hash]?.removeAll { $0.needs == .handle }
+      }
+      let isOnlyPart = words.count == 1 && parts[words[0].hash] != nil
+      if !isOnlyPart, words.contains(where: { isInTheWay($0, in: other.name) }) { keep(words) }
     }
     sortPatterns()
     for entry in entries where entry.sort != .identifier { squeeze(entry) }
   }
 
-  private mutating func add(_ entry: Entry) {
+  private mutating func add(_ entry: Entry, _ bearer: Int) {
     let words = DiscreetWord.all(in: entry.name)
     let letters = DiscreetLetter.squeezed(entry.name)
     guard !words.isEmpty, letters.unicodeScalars.count > 1 else { return }
-    let bearer = pseudonyms.firstIndex(of: entry.pseudonym) ?? pseudonyms.count
-    if bearer == pseudonyms.count { pseudonyms.append(entry.pseudonym) }
     let isPlain = words.count == 1 && letters.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
     let needsSigil = entry.sort == .label && isPlain
     put(words.map(\.hash), bearer, needsSigil ? .sigil : .nothing)
     if letters.unicodeScalars.count >= 6, !needsSigil { squeezed.insert(letters) }
     guard entry.sort != .identifier else { return }
-    let naming = words.filter { !NameWords.isNobody($0.hash) }
     let isDescription = entry.sort == .name && DiscreetNames.isDescription(words)
     let hasCapitals = words.contains { $0.style.contains(.capital) }
+    let naming = words.filter {
+      isDescription || hasCapitals ? !NameWords.isNobody($0) : !NameWords.isNobody($0.hash)
+    }
     for word in naming {
       let isSmall = hasCapitals && !word.style.contains(.capital)
       addPart(word, bearer, isWeak: isSmall || isDescription)
@@ -70,12 +80,15 @@ extension DiscreetNames {
     for letter in first { initials[DiscreetWord.hash(letter), default: []].insert(bearer) }
     put(first.map { DiscreetWord.hash($0) }, bearer, .dots)
     put([DiscreetWord.hash(first.joined())], bearer, .dots)
-    putJoined(spelled.joined(), bearer)
-    putJoined(spelled.reversed().joined(), bearer)
+    // `susanti` is not Susan Ti.
+    let isLong = spelled.allSatisfy { $0.unicodeScalars.count > 2 }
+    for words in [spelled, spelled.reversed()] {
+      putJoined(words.joined(), bearer, isLong ? .nothing : .handle)
+    }
     for one in spelled.indices {
       for other in spelled.indices where other != one {
-        putJoined(first[one] + spelled[other], bearer)
-        putJoined(spelled[one] + first[other], bearer)
+        putJoined(first[one] + spelled[other], bearer, .handle)
+        putJoined(spelled[one] + first[other], bearer, .handle)
       }
     }
   }
@@ -85,10 +98,21 @@ extension DiscreetNames {
   }
 
   /// One word made of words of a name, unless it says something else.
-  private mutating func putJoined(_ word: String, _ bearer: Int) {
+  private mutating func putJoined(_ word: String, _ bearer: Int, _ needs: Need) {
     let hash = DiscreetWord.hash(word)
-    guard word.unicodeScalars.count > 4, !OrdinaryWords.plain.contains(hash) else { return }
-    put([hash], bearer)
+    guard word.unicodeScalars.count > 4, !OrdinaryWords.plain.contains(hash),
+      !OrdinaryWords.names.contains(hash)
+    else { return }
+    put([hash], bearer, needs)
+  }
+
+  /// Whether a word of another's name, or a piece of it, would be taken for a protected one.
+  private func isInTheWay(_ word: DiscreetWord, in name: String) -> Bool {
+    let isTaken =
+      parts[word.hash] != nil || initials[word.hash] != nil
+      || (patterns[word.hash] ?? []).contains { $0.bearer != nil && $0.words.count == 1 }
+    return isTaken || NameWords.mayEndInClitic(word)
+      || word.pieces(in: name).contains { parts[$0.hash] != nil }
   }
 
   private mutating func keep(_ words: [DiscreetWord]) {
@@ -96,12 +120,13 @@ extension DiscreetNames {
     patterns[first.hash, default: []].append(Pattern(words: words.map(\.hash), bearer: nil))
   }
 
-  /// The longest first, and of two that are as long the protected one.
+  /// The longest first; of those that are as long a protected name, then another's, then a guess.
   private mutating func sortPatterns() {
+    func rank(_ pattern: Pattern) -> Int {
+      pattern.needs == .handle ? 0 : pattern.bearer == nil ? 1 : 2
+    }
     for first in patterns.keys {
-      patterns[first]?.sort {
-        ($0.words.count, $0.bearer == nil ? 0 : 1) > ($1.words.count, $1.bearer == nil ? 0 : 1)
-      }
+      patterns[first]?.sort { ($0.words.count, rank($0)) > ($1.words.count, rank($1)) }
     }
   }
 
@@ -113,7 +138,7 @@ extension DiscreetNames {
       let isWhole = (patterns[words[at].hash] ?? []).contains { pattern in
         pattern.bearer != nil && pattern.needs == .nothing
           && (!isPerson || pattern.words.count > 1 || words.count == 1)
-          && words[at...].prefix(pattern.words.count).map(\.hash) == pattern.words
+          && pattern.stands(at: at, in: words)
       }
       if isWhole { return true }
       if at + 1 < words.count, let one = parts[words[at].hash],

@@ -32,10 +32,20 @@ struct DiscreetNames: Sendable {
     /// Whose name it is; nil where it is not to be taken for a protected one.
     let bearer: Int?
     var needs = Need.nothing
+
+    /// Whether the words that begin at one of `others` are these.
+    func stands(at first: Int, in others: [DiscreetWord]) -> Bool {
+      first + words.count <= others.count
+        && zip(words, others[first...]).allSatisfy { $0 == $1.hash }
+    }
   }
 
   /// What must be seen for a pattern to count.
-  enum Need { case nothing, sigil, dots }
+  enum Need {
+    case nothing, sigil, dots
+    /// A sign that it is a handle: `@mdewi`, `mdewi_2`, `mdewi.txt`.
+    case handle
+  }
 
   /// A word of names.
   struct Part: Sendable {
@@ -71,9 +81,14 @@ struct DiscreetNames: Sendable {
     return Set(same.compactMap(\.bearer))
   }
 
+  /// Whose handle a word may be.
+  func handles(_ word: UInt64) -> Set<Int> {
+    Set((patterns[word] ?? []).filter { $0.needs == .handle }.compactMap(\.bearer))
+  }
+
   /// Who may be meant by a name of somebody else in which nothing tells the two apart.
   func namesake(of name: String) -> String? {
-    let words = DiscreetWord.all(in: name).filter { !NameWords.isNobody($0.hash) }
+    let words = DiscreetWord.all(in: name).filter { !NameWords.isNobody($0) }
     var bearers: Set<Int>?
     for word in words {
       let own = parts[word.hash]?.bearers ?? (word.isLetter ? initials[word.hash] : nil) ?? []
@@ -89,14 +104,8 @@ struct DiscreetNames: Sendable {
     let text = cleared ?? text
     let spans = DiscreetScan(text, self).spans
     guard !spans.isEmpty else { return cleared }
-    var renamed = ""
-    var end = text.startIndex
-    for span in spans {
-      renamed += text[end..<span.range.lowerBound] + pseudonym(of: span.bearers)
-      if span.hasClitic { renamed += "-" }
-      end = span.range.upperBound
-    }
-    return renamed + text[end...]
+    return text.replacing(
+      spans.map { ($0.range, pseudonym(of: $0.bearers) + ($0.hasClitic ? "-" : "")) })
   }
 
   /// What stands for the first name in `text`; nil where there is none.
@@ -106,15 +115,15 @@ struct DiscreetNames: Sendable {
   }
 
   /// A word that may be a name or not, and who would be named.
-  func doubt(in text: String) -> (word: String, pseudonym: String, isShared: Bool)? {
+  func doubt(in text: String) -> (word: String, pseudonym: String)? {
     let doubt = DiscreetScan(text, self).doubts.first
-    return doubt.map { (String(text[$0.range]), pseudonym(of: $0.bearers), $0.isShared) }
+    return doubt.map { (String(text[$0.range]), pseudonym(of: $0.bearers)) }
   }
 
   /// Whether an address or file name holds a name.
   func isMentioned(in address: String) -> Bool {
     let decoded = DiscreetLetter.percentDecoded(address)
-    if !DiscreetScan(decoded, self).spans.isEmpty { return true }
+    if !DiscreetScan(decoded, self, isAddress: true).spans.isEmpty { return true }
     let letters = DiscreetLetter.squeezed(decoded)
     return squeezed.contains { letters.contains($0) }
   }

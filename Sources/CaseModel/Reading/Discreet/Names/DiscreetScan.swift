@@ -18,11 +18,12 @@ struct DiscreetScan {
   struct Doubt {
     let range: Range<String.Index>
     let bearers: Set<Int>
-    let isShared: Bool
   }
 
   let text: String
   let names: DiscreetNames
+  /// Whether the text is an address or a file's name.
+  let isAddress: Bool
   let words: [DiscreetWord]
   /// The names, in order.
   private(set) var spans: [Span] = []
@@ -31,9 +32,10 @@ struct DiscreetScan {
   /// The first word that no span has taken.
   private(set) var floor = 0
 
-  init(_ text: String, _ names: DiscreetNames) {
+  init(_ text: String, _ names: DiscreetNames, isAddress: Bool = false) {
     self.text = text
     self.names = names
+    self.isAddress = isAddress
     words = DiscreetWord.all(in: text)
     var at = 0
     while at < words.count { at = step(at) }
@@ -61,26 +63,32 @@ struct DiscreetScan {
           bearers: run.bearers, hasClitic: hasClitic))
       floor = run.end
     } else if isDoubtful(unit, at) {
-      doubts.append(
-        Doubt(range: words[at].range, bearers: unit.bearers, isShared: unit.strength == .shared))
+      doubts.append(Doubt(range: words[at].range, bearers: unit.bearers))
     }
     return max(run.end, at + 1)
   }
 
   /// The words within a joint word that tell by themselves.
   private mutating func takePieces(of at: Int) {
-    for piece in words[at].pieces(in: text) {
-      guard let part = names.parts[piece.hash], part.strength == .strong else { continue }
-      spans.append(Span(range: piece.range, bearers: part.bearers, hasClitic: false))
+    let pieces = words[at].pieces(in: text)
+    // A digit says that it is a handle: `mdewi77`.
+    let isHandle = pieces.contains { $0.style.contains(.number) }
+    for piece in pieces {
+      let part = names.parts[piece.hash].flatMap { $0.strength == .strong ? $0.bearers : nil }
+      let handle = isHandle ? names.handles(piece.hash) : []
+      guard let bearers = part ?? (handle.isEmpty ? nil : handle) else { continue }
+      spans.append(Span(range: piece.range, bearers: bearers, hasClitic: false))
       floor = at + 1
     }
   }
 
-  /// Where what stands for a run begins: with its sigil.
+  /// Where what stands for a run begins: with its sigil, unless that is the end of another name, as
+  /// the `A` in `Sari A:Anita`.
   private func start(of run: DiscreetRun) -> String.Index {
     let first = words[run.first].range.lowerBound
+    let end = spans.last?.range.upperBound ?? text.startIndex
     let sigil = DiscreetWord.sigil(before: first, in: text)
-    return sigil ?? first
+    return sigil.flatMap { $0 < end ? nil : $0 } ?? first
   }
 
   /// Whether a title and the name behind it are another's, who is named in full: `Pak Budi` of
@@ -99,14 +107,14 @@ struct DiscreetScan {
   private func pattern(_ at: Int) -> DiscreetNames.Pattern? {
     names.patterns[words[at].hash]?.first { pattern in
       let end = at + pattern.words.count
-      guard end <= words.count,
-        pattern.words.count == 1 || words[at..<end].map(\.hash) == pattern.words,
+      guard pattern.stands(at: at, in: words),
         DiscreetWord.stand(together: words[at..<end], in: text)
       else { return false }
       switch pattern.needs {
       case .nothing: return true
       case .sigil: return DiscreetWord.sigil(before: words[at].range.lowerBound, in: text) != nil
       case .dots: return areInitials(at..<end)
+      case .handle: return isHandle(at)
       }
     }
   }
@@ -128,9 +136,9 @@ struct DiscreetScan {
 
   private func unitBeforeClitic(_ at: Int) -> DiscreetRun.Unit? {
     let word = words[at]
-    guard NameWords.cliticTails.contains(where: { word.tail & $0.letters == $0.tail }),
-      word.count > 4, !OrdinaryWords.plain.contains(word.hash)
-    else { return nil }
+    guard NameWords.mayEndInClitic(word), !OrdinaryWords.plain.contains(word.hash) else {
+      return nil
+    }
     let scalars = text.unicodeScalars
     for clitic in NameWords.clitics where word.count >= clitic.utf8.count + 3 {
       let cut = scalars.index(word.range.upperBound, offsetBy: -clitic.utf8.count)

@@ -31,12 +31,12 @@ struct DiscreetWord: Sendable {
     let scalars = text.unicodeScalars
     var at = scalars.startIndex
     while at < scalars.endIndex {
-      guard let sort = DiscreetLetter.sort(of: scalars[at]) else {
+      guard DiscreetLetter.sort(of: scalars[at]) != nil else {
         at = scalars.index(after: at)
         continue
       }
       let start = at
-      var reader = WordReading(sort)
+      var reader = WordReading()
       while at < scalars.endIndex, let sort = DiscreetLetter.sort(of: scalars[at]) {
         reader.take(scalars[at], sort)
         at = scalars.index(after: at)
@@ -48,7 +48,7 @@ struct DiscreetWord: Sendable {
 
   /// The hash of what would be one word.
   static func hash(_ text: some StringProtocol) -> UInt64 {
-    var reader = WordReading(.lower)
+    var reader = WordReading()
     for scalar in text.unicodeScalars {
       if let sort = DiscreetLetter.sort(of: scalar) { reader.take(scalar, sort) }
     }
@@ -113,10 +113,6 @@ private struct WordReading {
   private var tail: UInt64 = 0
   private var style: DiscreetWord.Style = [.upper, .number]
   private var before: DiscreetLetter.Sort?
-
-  init(_ first: DiscreetLetter.Sort) {
-    if first == .upper { style.insert(.capital) }
-  }
 
   mutating func take(_ scalar: Unicode.Scalar, _ sort: DiscreetLetter.Sort) {
     if let before, DiscreetLetter.isSeam(before, sort) { style.insert(.joint) }

@@ -49,8 +49,13 @@ enum NameWords {
     return owners.flatMap { owner in particles.map { owner + $0 } } + owners + particles
   }()
 
+  /// Whether the last letters of a word are those of a clitic.
+  static func mayEndInClitic(_ word: DiscreetWord) -> Bool {
+    word.count > 4 && cliticTails.contains { word.tail & $0.letters == $0.tail }
+  }
+
   /// The last letters of those, as a word's `tail` has them.
-  static let cliticTails: [(tail: UInt64, letters: UInt64)] = [
+  private static let cliticTails: [(tail: UInt64, letters: UInt64)] = [
     "nya", "ku", "mu", "lah", "kah", "pun", "tah",
   ]
   .map { clitic in
@@ -62,8 +67,7 @@ enum NameWords {
   static let phrases = [
     "dunia maya", "ruang maya", "jagat maya", "terima kasih", "mahkamah agung", "jaksa agung",
     "kejaksaan agung", "metro jaya", "budi pekerti", "budi daya", "akal budi", "hak cipta",
-    "cyber space",
-    "grace period", "mark up", "will be", "bill of",
+    "cyber space", "grace period", "mark up", "will be", "bill of",
   ]
 
   /// Whether a word is written as a word of address is, and goes with the name.
@@ -82,6 +86,12 @@ enum NameWords {
     if OrdinaryWords.names.contains(word) { return false }
     return OrdinaryWords.plain.contains(word) || titles.contains(word)
       || capitalTitles.contains(word) || callings.contains(word) || particles.contains(word)
+  }
+
+  /// The same, of a word as it is written: what is a name too names nobody where it is small.
+  static func isNobody(_ word: DiscreetWord) -> Bool {
+    isNobody(word.hash)
+      || !word.style.contains(.capital) && OrdinaryWords.smallWords.contains(word.hash)
   }
 
   static func hashes(_ words: String) -> Set<UInt64> {

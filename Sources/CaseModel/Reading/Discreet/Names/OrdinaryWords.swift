@@ -6,6 +6,9 @@ enum OrdinaryWords {
   /// Words that are names as well: only what stands about them tells.
   static let names = NameWords.hashes(namesToo).union(calendar)
 
+  /// Those of them that name nobody where they are small within a name: `Komunikasi dan Informatika`.
+  static let smallWords = NameWords.hashes(indonesian + " " + english).intersection(names)
+
   /// Words of the calendar, which have a capital wherever they stand.
   static let calendar = NameWords.hashes(
     """
@@ -25,20 +28,22 @@ enum OrdinaryWords {
 
   /// Ordinary words that are also names, and those before names that half a country bears.
   private static let namesToo = """
-    abdul adil agung aman amanah angin art autumn bagus bahagia baik baker bangsa banks berry
-    bill bintang bishop black bob bond brand brown buana bulan bunga bush cahaya cahya case
-    catur ceria chance chase christian church cinta cipta cook crown damai dawn day daya duta
-    eve faith field fields ford forest fox gay gede grace grant gray green gunung harapan hari
-    harmony hikmah hill hope hunt hunter iman jaya jewel joy juang judge justice justin kasih
-    kembang king knight lake lane langit laut law lee liberty lingga long love luck luhur made
-    major maju makmur mandala mandiri mark mega melody mercy merdeka merpati miles miller mills
-    moch mochamad moh mohamad mohammad moon moore muda muh muhamad muhammad mulia nadi noble nur
-    nurani nusantara page pagi panca panji park patience pearl pepper perdana perkasa permata
-    pierce piper pope power price prima prince putra putri putu quick rain raja ratu rich rimba
-    rock rose rush rusty sabar sage sakti samudra sandy satya sejahtera sejati selamat senja
-    sentosa setia sharp short silver sinar sky smart smith song spring sri star sterling stone
-    storm strong subur suci suka summer surga swift temple timur tri tulus tunggal untung utama
-    utara walker walls ward waters wave weaver west white will wills winter wise wolf wood woods
-    worth wright young
+    abdul ada adil agung aman amanah amat an angin art autumn awal bagus bahagia baik baker bangsa
+    banks berry best bila bill bintang biru bishop black bob bond brand brown buana bulan bunga bush
+    cahaya cahya cara case catur ceria chance chase child christian church cinta cipta close cook
+    crown damai dan dana dawn day daya demi dia driver dua duta early east england eve faith field
+    fields ford forest fox friend gay gede go good grace grant gray green guna gunung hal harapan
+    hari harmony head hikmah hill hope house hunt hunter iman jaya jewel job joy juang judge justice
+    justin kasih kembang king knight kuat lake lalu lane langit laut law lee liberty lingga little
+    long love low luck luhur made major maju makmur mandala mandiri mark mega melody merchant mercy
+    merdeka merpati miles miller mills mitra moch mochamad moh mohamad mohammad moon moore muda muh
+    muhamad muhammad mulia nadi negara nik noble north nur nurani nusantara page pagi panca panji
+    park patience pearl pepper perdana perkasa permata perwira pierce piper plant player pope post
+    power price prima prince putra putri putu quick rain raja ratu red resmi rich rimba rock rose
+    rush rusty sabar sage said sakti samudra sana sandi sandy satya see sejahtera sejati selamat
+    senja sentosa setia sharp short silver sinar sky small smart smith so song spring sri star
+    sterling stone storm street strong subur suci suka summer surga swift tanya temple till tim
+    timur tri tulus tunggal untung utama utara walker walls ward waters wave weaver west white will
+    wills winter wise wolf wood woods worth wright yang young
     """
 }
