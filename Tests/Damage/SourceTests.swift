@@ -148,7 +148,8 @@ import Testing
       result.output.contains("Budi datang, Narasumber A pulang. Budi Gunawan tinggal."), "\(result)"
     )
     #expect(
-      result.output.contains("N1  undecided-name  text has “Budi”, which may be A1"), "\(result)")
+      result.output.contains("N1  undecided-name  text has “Budi”, which may be @saksi"),
+      "\(result)")
     #expect(
       result.output.contains("Narasumber A datang, Narasumber A pulang. Budi Gunawan tinggal."),
       "\(result)")

@@ -48,6 +48,13 @@ final class CheckDesk {
     try reading.living(actor)?[Common.label].map { "@\($0)" } ?? actor.text
   }
 
+  /// What the protected actors are called for whose ids, `A1/A3`, a name stands.
+  func protected(_ ids: String) throws -> (first: Name, call: String, all: String) {
+    let ids = ids.split(separator: "/").map { Name(String($0)) }
+    let calls = try ids.map(call)
+    return (ids.first ?? "", calls.first ?? "", calls.joined(separator: "/"))
+  }
+
   /// What was done with an exhibit.
   func custody(of exhibit: Name) throws -> CustodyChain {
     let known = try chains ?? reading.custodyChains()

@@ -12,7 +12,7 @@ extension Check {
       guard let id = names.mention(in: text), !id.isSame(as: record.id.text) else { continue }
       return [
         Finding(
-          record.id, "\(key) names \(id), who is protected",
+          record.id, "\(key) names \(try desk.protected(id).all), who is protected",
           next: "`edit \(record.id) --\(key) …` leaves the name out; "
             + "what was written stays in the ledger")
       ]
