@@ -9,8 +9,7 @@ extension Check {
     try desk.custody(of: exhibit.id).gaps(desk.call).map { gap in
       Finding(
         exhibit.id, "\(gap.step.record.id): \(gap.what)",
-        next: "log the step between, with its --when, or correct one: `\(gap.verb) \(exhibit.id) "
-          + "--from @a --supersedes \(gap.step.record.id)`")
+        next: "log the step between, with its --when, or correct one: \(gap.correction)")
     }
   }
 }

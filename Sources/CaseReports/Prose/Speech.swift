@@ -38,8 +38,6 @@ struct Speech {
   struct Asked {
     let question: Phrase
     let answer: String?
-    /// Whether one of the two stands in the language of the case, for want of a translation.
-    var isOriginal = false
   }
 
   /// The whole sentence without its full stop.

@@ -13,6 +13,14 @@ extension Option {
   /// Show what is masked elsewhere.
   static let unmasked = Option(
     flag: "unmasked", meaning: "do not mask personal data or protected names")
+  /// The key to sign with.
+  static let key = Option("key", Slot("FILE", topic: "file", meaning: "the key to sign with"))
+  /// Whose keys are which.
+  static let signers = Option(
+    "signers", Slot("FILE", topic: "file", meaning: "whose keys are which, for seals"))
+  /// Whose time stamps count.
+  static let authorities = Option(
+    "authorities", Slot("FILE", topic: "file", meaning: "certificates (PEM), for time stamps"))
   /// Where a result goes.
   static let out = Option(
     "out", Slot("FILE", topic: "file"), meaning: "write to this file, replacing it")

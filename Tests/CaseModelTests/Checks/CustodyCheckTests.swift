@@ -49,6 +49,12 @@ import Testing
     #expect(
       try gaps(["returned A2 A3", "received A4"]) == ["X1: K2: out with A3 (K1), in with A4"])
     #expect(try gaps(["returned A2 A3", "received A2 A3"]) == [])
+    #expect(
+      try gaps(["received A1 A2", "transferred A5 A6"])
+        == ["X1: K2: A5 handed it on while A2 had it"])
+    #expect(
+      try gaps(["transferred A1", "received A1 A2", "transferred A5 A6"])
+        == ["X1: K3: A5 handed it on while A2 had it"])
   }
 
   @Test func `nothing is done with it before it is collected`() throws {

@@ -71,12 +71,21 @@ extension Contest.Docket {
     return crowds
   }
 
-  /// The crowds of one day and one side.
+  /// The crowds of one day that stand on one side, or are alike but for their side.
   private struct Row {
-    let side: Int
     let crowds: [Int]
+    let isOfOneSide: Bool
     /// Whether they are known to hang together: then who clashes with one has joined them all.
     var holdsTogether = false
+  }
+
+  /// The rows of a day: as few as may be, since all are gone through for each crowd.
+  private func rows(_ members: [Int], _ crowds: [Crowd]) -> [Row] {
+    let sides = Dictionary(grouping: members) { crowds[$0].likeness.side }
+    let alike = Dictionary(grouping: members) { crowds[$0].likeness.ofAnySide }
+    return sides.count <= alike.count
+      ? sides.values.map { Row(crowds: $0, isOfOneSide: true) }
+      : alike.values.map { Row(crowds: $0, isOfOneSide: false) }
   }
 
   /// Groups of statements of one day, each of which clashes with one of its group on another side.
@@ -86,15 +95,14 @@ extension Contest.Docket {
     var byDay: [Int: Range<Int>] = [:]
     for (day, members) in Dictionary(grouping: crowds.indices, by: { crowds[$0].likeness.days }) {
       let start = rows.count
-      let sides = Dictionary(grouping: members) { crowds[$0].likeness.side }
-      rows += sides.map { Row(side: $0.key, crowds: $0.value) }
+      rows += self.rows(members, crowds)
       byDay[day] = start..<rows.count
     }
     var clusters = Contest.Clusters(count: crowds.count)
     for (one, crowd) in crowds.enumerated() where !clusters.isDone {
       days.overlapping(crowd.likeness.days) { day in
-        for at in byDay[day] ?? 0..<0 where areApart(crowd.likeness.side, rows[at].side) {
-          compare(one, with: &rows[at], crowds, &clusters)
+        for row in byDay[day] ?? 0..<0 {
+          compare(one, with: &rows[row], crowds, &clusters, areApart)
         }
       }
     }
@@ -104,11 +112,17 @@ extension Contest.Docket {
   }
 
   private func compare(
-    _ one: Int, with row: inout Row, _ crowds: [Crowd], _ clusters: inout Contest.Clusters
+    _ one: Int, with row: inout Row, _ crowds: [Crowd], _ clusters: inout Contest.Clusters,
+    _ areApart: (Int, Int) -> Bool
   ) {
+    func meets(_ other: Int) -> Bool { meet(crowds[one].places[0], crowds[other].places[0]) }
+    func isApart(_ other: Int) -> Bool {
+      areApart(crowds[one].likeness.side, crowds[other].likeness.side)
+    }
+    guard row.isOfOneSide ? isApart(row.crowds[0]) : meets(row.crowds[0]) else { return }
     if row.holdsTogether, !clusters.asks(one, row.crowds[0]) { return }
     for other in row.crowds where clusters.asks(one, other) {
-      guard meet(crowds[one].places[0], crowds[other].places[0]) else { continue }
+      guard row.isOfOneSide ? meets(other) : isApart(other) else { continue }
       clusters.join(one, other)
       if row.holdsTogether { return }
     }

@@ -7,14 +7,20 @@ extension CustodyChain {
     /// What is wrong with it, in one sentence without a full stop.
     let what: String
 
-    /// The command that logs such a step.
-    var verb: String {
-      switch step.act {
-      case .transferred: "transfer"
-      case .returned: "return"
-      case .released: "release"
-      default: "receive"
-      }
+    /// The command that corrects the step.
+    var correction: String {
+      let verb =
+        switch step.act {
+        case .transferred: "transfer"
+        case .returned: "return"
+        case .released: "release"
+        case .received: "receive"
+        default: "add custody"
+        }
+      let exhibit = step.record[Custody.exhibit]?.text ?? "X1"
+      let line =
+        step.act == .collected ? "\(verb) \(exhibit) collected" : "\(verb) \(exhibit) --from @a"
+      return "`\(line) --supersedes \(step.record.id)`"
     }
   }
 
@@ -85,7 +91,8 @@ private struct CustodyWalk {
       return "\(try call(from)) handed it on while \(try call(holder)) had it"
     case .received:
       let (had, out) = (holder, transit)
-      guard let had, let other = receive(step) else { return nil }
+      let other = receive(step)
+      guard let had, let other else { return nil }
       let sent = out.map { " (\($0.record.id))" } ?? ""
       return "out with \(try call(had))\(sent), in with \(try call(other))"
     default: return nil
@@ -98,6 +105,7 @@ private struct CustodyWalk {
     (holder, transit) = (step.to ?? (step.from == had ? nil : had), nil)
     // It comes back from whoever had it; or whoever it was sent to says that it came, from whoever
     // sent it.
+    guard let had else { return nil }
     guard let from = step.from else { return step.to == had ? nil : step.to }
     if from == had { return nil }
     guard let out, from == out.from else { return from }

@@ -16,7 +16,8 @@ struct HTMLColumns {
     }
     let sample = table.rows.prefix(HTMLColumns.sample)
     classes = table.head.indices.map { column in
-      let letters = sample.reduce(0) { $0 + TextWriter.line($1[column]).count } / sample.count
+      let cells = sample.compactMap { $0.indices.contains(column) ? $0[column] : nil }
+      let letters = cells.reduce(0) { $0 + TextWriter.line($1).count } / sample.count
       let weight = max(
         (letters + HTMLColumns.letters - 1) / HTMLColumns.letters,
         TextWriter.line(table.head[column]).count / HTMLColumns.headLetters)

@@ -43,14 +43,3 @@ extension Session {
     return trusted
   }
 }
-
-extension Option {
-  /// The key to sign with.
-  static let key = Option("key", Slot("FILE", topic: "file", meaning: "the key to sign with"))
-  /// Whose keys are which.
-  static let signers = Option(
-    "signers", Slot("FILE", topic: "file", meaning: "whose keys are which, for seals"))
-  /// Whose time stamps count.
-  static let authorities = Option(
-    "authorities", Slot("FILE", topic: "file", meaning: "certificates (PEM), for time stamps"))
-}

@@ -29,9 +29,7 @@ extension Command {
       options: Option.reading + [.limit], examples: ["list exhibit", "list task is:undated"])
   ) { desk in
     guard let kind = desk.kind else { return Outcome() }
-    var query = try desk.query()
-    query.terms.insert(Query.Term(.kind([kind.word])), at: 0)
-    return try desk.listing(query, by: .number, kind)
+    return try desk.listing(try desk.query(of: kind), by: .number, kind)
   }
 
   /// `find QUERY`.
@@ -97,6 +95,13 @@ extension Query {
 extension ReadingDesk {
   /// The kind that the line names.
   var kind: Kind? { invocation.text("kind").flatMap { Kinds.named(QueryReader.singular($0)) } }
+
+  /// The same for the records of one kind.
+  func query(of kind: Kind) throws -> Query {
+    var query = try query()
+    query.terms.insert(Query.Term(.kind([kind.word])), at: 0)
+    return query
+  }
 
   /// The query that the line's QUERY words say.
   func query() throws -> Query {

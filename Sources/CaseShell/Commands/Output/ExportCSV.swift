@@ -13,8 +13,7 @@ extension Command {
       examples: ["export csv claim", "export csv event since:2021-05-20 --out peristiwa.csv"])
   ) { desk in
     guard let kind = desk.kind else { return Outcome() }
-    var query = try desk.query()
-    query.terms.insert(Query.Term(.kind([kind.word])), at: 0)
+    let query = try desk.query(of: kind)
     let today = try Discreet(desk.present, try desk.policy(try desk.reading.language))
     let isPast = desk.reading.head != desk.present.head
     let reading = try isPast ? today.asOf(desk.reading.head.entry) : today
@@ -22,11 +21,9 @@ extension Command {
     let text = CSVTable(kind, records).text
     let hidden =
       desk.invocation.binding("tlp") == nil ? 0 : try desk.reading.count(query) - records.count
-    let notices = hidden > 0 ? ["\(hidden) left out: marked above --tlp."] : []
+    var notices = hidden > 0 ? ["\(hidden) left out: marked above --tlp."] : []
+    notices += try desk.undecidedNames()
     guard let out = desk.invocation.binding("out") else { return Outcome(text, notices: notices) }
-    do { try desk.session.folders.write(text, to: out.text) } catch let problem as Problem {
-      throw problem.at(out.textSpan)
-    }
-    return Outcome(notices: notices + ["\(out.text) written."])
+    return Outcome(notices: notices + [try desk.write(Array(text.utf8), to: out)])
   }
 }

@@ -66,10 +66,17 @@ extension Command {
     }
     let file = try Typesetter(programs: session.surroundings.programs)
       .file(of: text, as: order.format, in: order.options.language)
-    do { try session.folders.write(file, to: out.text) } catch let problem as Problem {
+    return Outcome(notices: [try desk.write(file, to: out)] + (try desk.undecidedNames()))
+  }
+}
+
+extension ReadingDesk {
+  /// Writes a result to the file that `--out` names; returns the remark that says so.
+  func write(_ bytes: [UInt8], to out: Binding) throws -> String {
+    do { try session.folders.write(bytes, to: out.text) } catch let problem as Problem {
       throw problem.at(out.textSpan)
     }
-    return .note("\(out.text) written.")
+    return "\(out.text) written."
   }
 }
 

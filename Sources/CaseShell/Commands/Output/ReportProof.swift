@@ -35,8 +35,11 @@ struct ReportProof {
   /// What the case is called here; as the foot has it, where that only masks it.
   private func caseName(_ foot: ReportFoot) throws -> String {
     let name = try desk.session.casebook().name
-    let masked = try Discreet(desk.present, Discreet.Policy()).masked(name)
-    return masked.isSame(as: foot.caseName) ? masked : name
+    for language in Language.allCases {
+      let masked = try Discreet(desk.present, Discreet.Policy(language: language)).masked(name)
+      if masked.isSame(as: foot.caseName) { return masked }
+    }
+    return name
   }
 
   /// The case is the one that the foot names.
