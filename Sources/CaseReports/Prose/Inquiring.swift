@@ -81,6 +81,26 @@ struct Inquiring {
       try worded(value, statement, inquiry), isOriginal: isForeign(value, inquiry))
   }
 
+  /// The answer of a claim without words as a clause: `jawaban atas "Siapa penjualnya?" adalah Kotz`;
+  /// where that question is at hand, `jawabannya Kotz`.
+  func clause(
+    _ statement: Statement, isAtHand: Bool
+  ) throws -> (text: String, isOriginal: Bool)? {
+    guard let value = statement.value,
+      let inquiry = try statement.question.flatMap({ try file.inquiry($0) })
+    else { return nil }
+    let time = statement.holds.map { " \(span($0))" } ?? ""
+    let text = try answer(value, to: inquiry) + time
+    let isForeign = isForeign(value, inquiry)
+    if isAtHand {
+      return (file.say(Phrase(id: "jawabannya \(text)", en: "the answer is \(text)")), isForeign)
+    }
+    let asked = inquiry.text
+    let whole = Phrase(
+      id: "jawaban atas \"\(asked)\" adalah \(text)", en: "the answer to \"\(asked)\" is \(text)")
+    return (file.say(whole), isForeign || inquiry.isOriginal)
+  }
+
   /// Whether an answer is in words of the case's language, which nobody has translated: a choice
   /// that is no number or sign, such as CVE-2017-5638.
   func isForeign(_ answer: String, _ inquiry: Inquiry) -> Bool {

@@ -46,7 +46,7 @@ extension Teller {
     let clause = try clause(statement)
     speech.clause = clause?.text.withoutStop
     speech.isOriginal = clause?.isOriginal ?? false
-    speech.isOfDenial = try withdrawn(by: statement)?[Claim.stance] == .denies
+    speech.isOfDenial = try file.withdrawn(by: statement)?.stance == .denies
     speech.hedge = missing(statement.hedge, in: speech.clause)
     speech.turn = turn
     speech.isSameStance = lastStance == statement.stance
@@ -68,15 +68,7 @@ extension Teller {
   /// What was said; a retraction without words has those of what it takes back.
   private func clause(_ statement: Statement) throws -> (text: String, isOriginal: Bool)? {
     if let words = statement.words { return (words, statement.isOriginal) }
-    return try withdrawn(by: statement).flatMap { file.prose($0, Claim.words) }
-  }
-
-  /// The claim that a retraction takes back.
-  private func withdrawn(by statement: Statement) throws -> Record? {
-    guard statement.stance == .retracts, let about = statement.about,
-      let claim = try file.reading.living(about), claim.kind == Claim.word
-    else { return nil }
-    return claim
+    return try file.withdrawn(by: statement).flatMap { try Utterance(file: file).clause($0) }
   }
 
   /// The hedge, where the clause lacks it; empty where the clause has one.
