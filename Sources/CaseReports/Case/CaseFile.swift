@@ -14,7 +14,7 @@ final class CaseFile {
   private var papers: [Name: Paper] = [:]
   private var questions: [Name: Inquiry] = [:]
   private var posts: [Name: [Party.Post]] = [:]
-  private var small: [String]?
+  private var known: [String]?
   /// How many records were told, and how many there are to tell.
   private var (told, tellable) = (0, 0)
 
@@ -80,16 +80,34 @@ final class CaseFile {
   /// `text` as a sentence begins with it, where it may begin with an actor's name.
   func opened(_ text: String) throws -> String {
     guard text.first?.isLowercase == true else { return text }
-    return Opening.capitalised(text, names: try smallNames())
+    return Opening.capitalised(text, names: try knownNames())
   }
 
-  /// The names that actors write with a small letter.
-  private func smallNames() throws -> [String] {
-    if let small { return small }
+  /// The words of a claim as its sentence goes on with them: without stop, and without the capital
+  /// of a word that begins no name; nil where none are recorded.
+  ///
+  /// A question or an exclamation stays as it is, except where nobody says how it is: what is left
+  /// open may ask.
+  func clause(_ statement: Statement) throws -> String? {
+    guard let words = statement.words else { return nil }
+    let leavesOpen = [.undecided, .declines, .silent].contains(statement.stance)
+    if words.isCall, !leavesOpen { return words }
+    if leavesOpen, words.last == "?", Speech.asks(words) {
+      return words.prefix(1).lowercased() + words.dropFirst().dropLast()
+    }
+    let bare = leavesOpen && words.last == "?" ? String(words.dropLast()) : words.withoutStop
+    guard let small = Opening.small(bare),
+      try !knownNames().contains(where: { Opening.begins(bare, with: $0) })
+    else { return bare }
+    return small
+  }
+
+  /// What actors are called.
+  private func knownNames() throws -> [String] {
+    if let known { return known }
     let names = try all(Actor.word).flatMap { try party($0.id).names }
-    let found = names.filter { $0.first?.isLowercase == true }
-    small = found
-    return found
+    known = names
+    return names
   }
 
   /// The exhibit of this id.

@@ -28,7 +28,7 @@ struct Utterance {
 
   /// What was said: the words; of a retraction without any, what it takes back; else the answer.
   func clause(_ statement: Statement) throws -> (text: String, isOriginal: Bool)? {
-    if let words = statement.words { return (words.withoutStop, statement.isOriginal) }
+    if let words = try file.clause(statement) { return (words, statement.isOriginal) }
     if let withdrawn = try file.withdrawn(by: statement) { return try clause(withdrawn) }
     let isAtHand = asked != nil && asked == statement.question
     return try Inquiring(file: file).clause(statement, isAtHand: isAtHand)
@@ -45,6 +45,7 @@ struct Utterance {
     let verb = try verb(statement, clause, hedge: missing(statement, clause))
     let number = try file.withdrawn(by: statement).map { " (\($0.id))" } ?? ""
     guard let clause else { return verb + number }
+    if clause.isCall { return "\(verb): \"\(clause)\"\(number)" }
     switch statement.stance {
     case .undecided, .declines, .silent:
       return "\(verb)\(file.say(on(statement.stance))) \(file.say(Speech.open(clause)))"
@@ -91,10 +92,7 @@ struct Utterance {
     guard let hedge = statement.hedge, statement.stance.upholds || statement.stance == .denies
     else { return nil }
     guard let clause else { return hedge }
-    let isSaid =
-      Hedges.range(of: hedge, in: clause) != nil
-      || Hedges.stand(in: clause, file.language, strictly: true)
-    return isSaid ? nil : hedge
+    return file.lacks(hedge, clause) ? hedge : nil
   }
 
   private func says(_ voice: Party.Voice) -> Phrase {

@@ -40,9 +40,10 @@ enum Established {
       words.body += file.say(
         Phrase(id: " (\(count) sumber independen)", en: " (\(count) independent sources)"))
     }
-    told.read(day + words.sentence)
+    let sentence = day + (try file.opened(words.sentence))
+    told.read(sentence)
     return file.traced(
-      file.inlines(day + words.sentence, isOriginal: event.isOriginal), event.id)
+      file.inlines(sentence, isOriginal: event.isOriginal), event.id)
   }
 
   /// The question, its answer, and whose claims it rests on.

@@ -20,7 +20,10 @@ extension Teller {
       isOriginal = file.language != file.original
     } else {
       let speech = try speech(statement, inquiry)
-      inlines = Stress.inlines(file.say(speech.sentence) + ".", statement.hedge)
+      let text = file.say(speech.sentence)
+      let isStopped = speech.call != nil && text.last == "\""
+      let stop = isStopped ? "" : "."
+      inlines = Stress.inlines(text + stop, statement.hedge)
       isOriginal = isOriginal || speech.isOriginal
     }
     told.insert(statement.id)
@@ -45,6 +48,7 @@ extension Teller {
     speech.aside = lead.aside
     let clause = try clause(statement)
     speech.clause = clause?.text.withoutStop
+    if speech.clause?.isCall == true { speech.call = try Utterance(file: file).words(statement) }
     speech.isOriginal = clause?.isOriginal ?? false
     speech.isOfDenial = try file.withdrawn(by: statement)?.stance == .denies
     speech.hedge = missing(statement.hedge, in: speech.clause)
@@ -67,18 +71,14 @@ extension Teller {
 
   /// What was said; a retraction without words has those of what it takes back.
   private func clause(_ statement: Statement) throws -> (text: String, isOriginal: Bool)? {
-    if let words = statement.words { return (words, statement.isOriginal) }
-    return try file.withdrawn(by: statement).flatMap { try Utterance(file: file).clause($0) }
+    guard statement.words != nil || statement.stance == .retracts else { return nil }
+    return try Utterance(file: file).clause(statement)
   }
 
   /// The hedge, where the clause lacks it; empty where the clause has one.
   private func missing(_ hedge: String?, in clause: String?) -> String? {
     guard let clause else { return hedge }
-    if let hedge, Hedges.range(of: hedge, in: clause) == nil,
-      !Hedges.stand(in: clause, file.language, strictly: true)
-    {
-      return hedge
-    }
+    if let hedge, file.lacks(hedge, clause) { return hedge }
     return hedge != nil || Hedges.stand(in: clause, file.language) ? "" : nil
   }
 
@@ -113,6 +113,11 @@ extension Teller {
       statement.claimant, for: statement.principal, at: statement.order.bounds)
     return (opens ? mention.opening : mention.text, mention.text)
   }
+}
+
+extension StringProtocol {
+  /// Whether it asks or calls out, so that it can be quoted and follows no "bahwa".
+  var isCall: Bool { ["?", "!"].contains(suffix(1)) }
 }
 
 extension String {
