@@ -14,14 +14,12 @@ extension CaseFile {
 
   /// The first claim by which whoever said `statement` took it back; nil where it stands.
   func withdrawal(of statement: Statement) throws -> Statement? {
-    let referrers = try reading.referrers(of: statement.id).compactMap { try reading.living($0) }
-    let found = try referrers.filter { $0.kind == Claim.word }.map { Statement($0, in: self) }
-      .filter { later in
-        guard try withdrawn(by: later)?.id == statement.id, later.canTakeBack(statement) else {
-          return false
-        }
-        return try !isCorrected(later.id) && withdrawal(of: later) == nil
+    let found = try (retractions()[statement.id] ?? []).filter { later in
+      guard try withdrawn(by: later)?.id == statement.id, later.canTakeBack(statement) else {
+        return false
       }
+      return try !isCorrected(later.id) && withdrawal(of: later) == nil
+    }
     return found.min { $0.isBefore($1) }
   }
 

@@ -15,6 +15,7 @@ final class CaseFile {
   private var questions: [Name: Inquiry] = [:]
   private var posts: [Name: [Party.Post]] = [:]
   private var known: [String]?
+  private var takenBack: [Name: [Statement]]?
   /// How many records were told, and how many there are to tell.
   private var (told, tellable) = (0, 0)
 
@@ -57,6 +58,19 @@ final class CaseFile {
     let records = try reading.filed(query, by: .number, limit: nil).map(\.record)
     tellable += records.count
     return records
+  }
+
+  /// The living retractions, by the claim of which they speak.
+  func retractions() throws -> [Name: [Statement]] {
+    if let takenBack { return takenBack }
+    let stance = Query.Term(.field(Claim.stance.name, [Stance.retracts.rawValue]))
+    let query = Query([Query.Term(.kind([Claim.word])), stance])
+    let claims = try reading.filed(query, by: .number, limit: nil).map {
+      Statement($0.record, in: self)
+    }
+    let found = Dictionary(grouping: claims) { $0.about ?? $0.id }
+    takenBack = found
+    return found
   }
 
   /// A text of a record in the report's language, and whether it is the original for want of it.

@@ -81,8 +81,8 @@ struct Inquiring {
       try worded(value, statement, inquiry), isOriginal: isForeign(value, inquiry))
   }
 
-  /// The answer of a claim without words as a clause: `jawaban atas "Siapa penjualnya?" adalah Kotz`;
-  /// where that question is at hand, `jawabannya Kotz`.
+  /// The answer of a claim without words as a clause: `Kotz adalah jawaban atas "Siapa penjualnya?"`,
+  /// the answer first, for where little room is; where that question is at hand, `jawabannya Kotz`.
   func clause(
     _ statement: Statement, isAtHand: Bool
   ) throws -> (text: String, isOriginal: Bool)? {
@@ -95,9 +95,10 @@ struct Inquiring {
     if isAtHand {
       return (file.say(Phrase(id: "jawabannya \(text)", en: "the answer is \(text)")), isForeign)
     }
-    let asked = inquiry.text
+    let (asked, told) = (inquiry.text, inquiry.expects == .boolean ? "\"\(text)\"" : text)
     let whole = Phrase(
-      id: "jawaban atas \"\(asked)\" adalah \(text)", en: "the answer to \"\(asked)\" is \(text)")
+      id: "\(told) adalah jawaban atas \"\(asked)\"",
+      en: "\(told) is the answer to \"\(asked)\"")
     return (file.say(whole), isForeign || inquiry.isOriginal)
   }
 

@@ -44,17 +44,17 @@ import Testing
     let said = sample.with("claim", claim("suspects", ["value": "yes"]))
     #expect(
       try said.report("timeline").contains(
-        "Dedy menduga bahwa jawaban atas \"Apakah sistem bank dibobol?\" adalah ya |"))
+        "Dedy menduga bahwa \"ya\" adalah jawaban atas \"Apakah sistem bank dibobol?\" |"))
     #expect(
       try said.report("timeline", .english).contains(
-        "Dedy suspected that the answer to \"Was the bank's system broken into?\" is yes |"))
+        "Dedy suspected that \"yes\" is the answer to \"Was the bank's system broken into?\" |"))
   }
 
   @Test func `what is taken back is told by its answer too`() throws {
     let said = sample.with("claim", claim("asserts", ["value": "no"])).with(
       "claim",
       ["claimant": "A3", "for": "A1", "stance": "retracts", "about": "C1", "said": "2021-05-22"])
-    let answer = "jawaban atas \"Apakah sistem bank dibobol?\" adalah tidak"
+    let answer = "\"tidak\" adalah jawaban atas \"Apakah sistem bank dibobol?\""
     #expect(try said.report("claims").contains("menarik pernyataannya bahwa \(answer) (C1) |"))
     #expect(
       try said.story().joined().contains("menarik pernyataannya bahwa \(answer)."))
