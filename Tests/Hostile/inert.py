@@ -93,7 +93,7 @@ def tables(case):
         if len({len(row) for row in rows}) != 1:
             yield f"{' '.join(words)}: rows of different lengths"
         for cell in (cell for row in rows for cell in row):
-            if cell.startswith(("=", "+", "-", "@", "\t", "＝", "＋", "－", "＠")):
+            if cell.lstrip().startswith(("=", "+", "-", "@", "\t", "＝", "＋", "－", "＠")):
                 yield f"{' '.join(words)}: a formula: {cell[:40]!r}"
 
 

@@ -68,9 +68,9 @@ public struct CSVTable {
   private static func cell(_ text: String) -> String {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     var shown = lines.map { Display.escaped(String($0)) }.joined(separator: "\n")
-    if let first = shown.unicodeScalars.first, CSVTable.signs.contains(first) {
-      shown = "'" + shown
-    }
+    // Some spreadsheets pass over blanks and ends of lines before a formula.
+    let first = shown.unicodeScalars.first { !$0.properties.isWhitespace }
+    if let first, CSVTable.signs.contains(first) { shown = "'" + shown }
     guard shown.unicodeScalars.contains(where: CSVTable.special.contains) else { return shown }
     return "\"\(shown.replacing("\"", with: "\"\""))\""
   }

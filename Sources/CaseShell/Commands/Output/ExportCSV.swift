@@ -21,7 +21,8 @@ extension Command {
     let text = CSVTable(kind, records).text
     let hidden =
       desk.invocation.binding("tlp") == nil ? 0 : try desk.reading.count(query) - records.count
-    let notices = hidden > 0 ? ["\(hidden) left out: marked above --tlp."] : []
+    var notices = hidden > 0 ? ["\(hidden) left out: marked above --tlp."] : []
+    notices += try desk.undecidedNames()
     guard let out = desk.invocation.binding("out") else { return Outcome(text, notices: notices) }
     return Outcome(notices: notices + [try desk.write(Array(text.utf8), to: out)])
   }

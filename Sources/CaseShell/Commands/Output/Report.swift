@@ -66,7 +66,7 @@ extension Command {
     }
     let file = try Typesetter(programs: session.surroundings.programs)
       .file(of: text, as: order.format, in: order.options.language)
-    return .note(try desk.write(file, to: out))
+    return Outcome(notices: [try desk.write(file, to: out)] + (try desk.undecidedNames()))
   }
 }
 

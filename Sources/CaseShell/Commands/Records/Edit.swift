@@ -34,7 +34,10 @@ extension Command {
     try editor.take(desk.invocation.bindings.filter { $0.source == .option && $0.name != "why" })
     try editor.checkRequired(desk.invocation.end)
     desk.session.warn(editor.warnings)
-    try desk.transaction.edit(old, to: Record(id: old.id, kind: old.kind, body: editor.body))
+    let new = Record(id: old.id, kind: old.kind, body: editor.body)
+    desk.session.warn(
+      new.staleTranslations(since: old).map { "`\($0)` stands as it was: is it still right?" })
+    try desk.transaction.edit(old, to: new)
   }
 
   /// `tag ID #a -#b`.
@@ -109,4 +112,16 @@ extension Place {
   static let records = Place(
     "id", Slot("ID", topic: "record", meaning: "records: E12, @kotz, ?origin, %label"),
     isMany: true, accepts: Sigils.isReference)
+}
+
+extension Record {
+  /// The translations of texts that have changed since `old`, and that have not: `text.en`.
+  fileprivate func staleTranslations(since old: Record) -> [String] {
+    let (before, now) = (old[Common.translations], self[Common.translations])
+    return (now ?? JSONObject()).filter { member in
+      guard before?[member.key] == member.value else { return false }
+      let field = member.key.text.split(separator: ".").first.map { Name(String($0)) }
+      return field.map { body[$0] != nil && old.body[$0] != body[$0] } ?? false
+    }.map { "--\($0.key)" }
+  }
 }
