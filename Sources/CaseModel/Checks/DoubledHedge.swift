@@ -13,7 +13,7 @@ extension Check {
     else { return [] }
     return [
       Finding(
-        claim.id, "its words say “\(word)”, its hedge “\(hedge)”: reports say only the first",
+        claim.id, "its words say “\(word)”, its hedge “\(hedge)”: reports say both",
         next: "`edit \(claim.id) --hedge \"\(word)\"`, or the words without it")
     ]
   }

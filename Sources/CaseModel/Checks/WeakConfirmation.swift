@@ -2,19 +2,27 @@ import Groundwork
 
 extension Check {
   /// An event called confirmed for which neither two independent sources stand, nor the word of one
-  /// who took part in it.
+  /// who took part in it; one called corroborated for which no two independent sources stand.
   static let weakConfirmation = Check(
-    "weak-confirmation", "a confirmed event without two independent sources", in: [Event.word],
-    where: [Query.Term(.field(Event.status.name, [Event.Status.confirmed.rawValue]))]
+    "weak-confirmation", "a confirmed or corroborated event without two independent sources",
+    in: [Event.word],
+    where: [
+      Query.Term(
+        .field(
+          Event.status.name,
+          [Event.Status.confirmed, .corroborated].map(\.rawValue)))
+    ]
   ) { event, desk in
     let exhibits = Set(event[Event.exhibits].map(\.exhibit))
     guard try desk.reading.independentSources(of: Array(exhibits)) < 2,
-      try !desk.isBorneOutByParticipant(event, exhibits)
+      try event[Event.status] == .corroborated
+        || !desk.isBorneOutByParticipant(event, exhibits)
     else { return [] }
+    let status = event[Event.status]?.rawValue ?? ""
     let what =
       switch exhibits.count {
-      case 0: "confirmed by no source"
-      case 1: "confirmed by one source alone"
+      case 0: "\(status) by no source"
+      case 1: "\(status) by one source alone"
       default: "its \(exhibits.count) exhibits are no two independent sources"
       }
     return [

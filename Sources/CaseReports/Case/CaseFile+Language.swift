@@ -24,6 +24,14 @@ extension CaseFile {
     return [.facts(Facts(actors: [], states: [], questions: [], records: [id.text]), inlines)]
   }
 
+  /// Whether `clause` leaves out `hedge`, so that its sentence has to say it.
+  ///
+  /// In a translation the clause may hedge by a word of its own, which is then the same one.
+  func lacks(_ hedge: String, _ clause: String) -> Bool {
+    guard Hedges.range(of: hedge, in: clause) == nil else { return false }
+    return language == original || !Hedges.stand(in: clause, language, strictly: true)
+  }
+
   /// A list of names, with "and" before the last.
   func list(_ names: [String]) -> String { Wording.list(names, language) }
 }

@@ -14,7 +14,8 @@ final class CaseFile {
   private var papers: [Name: Paper] = [:]
   private var questions: [Name: Inquiry] = [:]
   private var posts: [Name: [Party.Post]] = [:]
-  private var small: [String]?
+  private var known: [String]?
+  private var takenBack: [Name: [Statement]]?
   /// How many records were told, and how many there are to tell.
   private var (told, tellable) = (0, 0)
 
@@ -59,6 +60,19 @@ final class CaseFile {
     return records
   }
 
+  /// The living retractions, by the claim of which they speak.
+  func retractions() throws -> [Name: [Statement]] {
+    if let takenBack { return takenBack }
+    let stance = Query.Term(.field(Claim.stance.name, [Stance.retracts.rawValue]))
+    let query = Query([Query.Term(.kind([Claim.word])), stance])
+    let claims = try reading.filed(query, by: .number, limit: nil).map {
+      Statement($0.record, in: self)
+    }
+    let found = Dictionary(grouping: claims) { $0.about ?? $0.id }
+    takenBack = found
+    return found
+  }
+
   /// A text of a record in the report's language, and whether it is the original for want of it.
   func prose(_ record: Record, _ field: Field<String>) -> (text: String, isOriginal: Bool)? {
     record.prose(field, in: language, original: original)
@@ -80,16 +94,34 @@ final class CaseFile {
   /// `text` as a sentence begins with it, where it may begin with an actor's name.
   func opened(_ text: String) throws -> String {
     guard text.first?.isLowercase == true else { return text }
-    return Opening.capitalised(text, names: try smallNames())
+    return Opening.capitalised(text, names: try knownNames())
   }
 
-  /// The names that actors write with a small letter.
-  private func smallNames() throws -> [String] {
-    if let small { return small }
+  /// The words of a claim as its sentence goes on with them: without stop, and without the capital
+  /// of a word that begins no name; nil where none are recorded.
+  ///
+  /// A question or an exclamation stays as it is, except where nobody says how it is: what is left
+  /// open may ask.
+  func clause(_ statement: Statement) throws -> String? {
+    guard let words = statement.words else { return nil }
+    let leavesOpen = [.undecided, .declines, .silent].contains(statement.stance)
+    if words.isCall, !leavesOpen { return words }
+    if leavesOpen, words.last == "?", Speech.asks(words) {
+      return words.prefix(1).lowercased() + words.dropFirst().dropLast()
+    }
+    let bare = leavesOpen && words.last == "?" ? String(words.dropLast()) : words.withoutStop
+    guard let small = Opening.small(bare),
+      try !knownNames().contains(where: { Opening.begins(bare, with: $0) })
+    else { return bare }
+    return small
+  }
+
+  /// What actors are called.
+  private func knownNames() throws -> [String] {
+    if let known { return known }
     let names = try all(Actor.word).flatMap { try party($0.id).names }
-    let found = names.filter { $0.first?.isLowercase == true }
-    small = found
-    return found
+    known = names
+    return names
   }
 
   /// The exhibit of this id.

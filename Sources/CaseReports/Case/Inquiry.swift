@@ -91,20 +91,13 @@ struct Inquiry {
     let known = Set(sides.joined().map(key))
     var last: [[String]: Statement] = [:]
     for claim in claims where claim.value != nil && !known.contains(key(claim)) {
-      guard claim.stance.upholds || claim.stance == .denies, try !isTakenBack(claim.id, file) else {
-        continue
-      }
+      guard claim.stance.upholds || claim.stance == .denies,
+        try file.withdrawal(of: claim) == nil
+      else { continue }
       if let other = last[key(claim)], claim.isBefore(other) { continue }
       last[key(claim)] = claim
     }
     return last.values.sorted { $0.rank < $1.rank }.map { [$0] }
-  }
-
-  private static func isTakenBack(_ id: Name, _ file: CaseFile) throws -> Bool {
-    try file.reading.referrers(of: id).contains { referrer in
-      guard let claim = try file.reading.living(referrer) else { return false }
-      return claim[Claim.stance] == .retracts && claim[Claim.about] == id
-    }
   }
 
   /// Whether somebody else has the same speaker say something else on that day: then it matters who

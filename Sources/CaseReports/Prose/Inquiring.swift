@@ -81,6 +81,27 @@ struct Inquiring {
       try worded(value, statement, inquiry), isOriginal: isForeign(value, inquiry))
   }
 
+  /// The answer of a claim without words as a clause: `Kotz adalah jawaban atas "Siapa penjualnya?"`,
+  /// the answer first, for where little room is; where that question is at hand, `jawabannya Kotz`.
+  func clause(
+    _ statement: Statement, isAtHand: Bool
+  ) throws -> (text: String, isOriginal: Bool)? {
+    guard let value = statement.value,
+      let inquiry = try statement.question.flatMap({ try file.inquiry($0) })
+    else { return nil }
+    let time = statement.holds.map { " \(span($0))" } ?? ""
+    let text = try answer(value, to: inquiry) + time
+    let isForeign = isForeign(value, inquiry)
+    if isAtHand {
+      return (file.say(Phrase(id: "jawabannya \(text)", en: "the answer is \(text)")), isForeign)
+    }
+    let (asked, told) = (inquiry.text, inquiry.expects == .boolean ? "\"\(text)\"" : text)
+    let whole = Phrase(
+      id: "\(told) adalah jawaban atas \"\(asked)\"",
+      en: "\(told) is the answer to \"\(asked)\"")
+    return (file.say(whole), isForeign || inquiry.isOriginal)
+  }
+
   /// Whether an answer is in words of the case's language, which nobody has translated: a choice
   /// that is no number or sign, such as CVE-2017-5638.
   func isForeign(_ answer: String, _ inquiry: Inquiry) -> Bool {

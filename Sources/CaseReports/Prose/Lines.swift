@@ -6,8 +6,9 @@ struct Lines {
   let file: CaseFile
 
   /// An event, such as `20 Mei 2021: Tim Kominfo menelusuri data. (E12)`.
-  func event(_ event: Happening) -> [Inline] {
-    dated(event.date, event.id, file.inlines(event.text, isOriginal: event.isOriginal))
+  func event(_ event: Happening) throws -> [Inline] {
+    let text = try file.opened(event.text)
+    return dated(event.date, event.id, file.inlines(text, isOriginal: event.isOriginal))
   }
 
   /// A claim, such as `20 Mei 2021: Dedy (Kominfo) menyatakan bahwa … (C12)`.
@@ -39,7 +40,7 @@ struct Lines {
   /// Any record: what its kind takes for its title.
   func any(_ record: Record) throws -> [Inline] {
     switch record.kind {
-    case Event.word: return event(Happening(record, in: file))
+    case Event.word: return try event(Happening(record, in: file))
     case Claim.word: return try claim(Statement(record, in: file))
     case Exhibit.word: return try exhibit(Paper(record, in: file))
     case Custody.word: return try custody(record)

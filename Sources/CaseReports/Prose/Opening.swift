@@ -15,6 +15,19 @@ enum Opening {
     return first.lowercased() + text.dropFirst(first.count)
   }
 
+  /// `text` with a small letter, where it begins with a word that stands for no name and the next is
+  /// none either: `Kami akan …`, but not `Di Bawah Lindungan …`.
+  static func small(_ text: String) -> String? {
+    let words = text.split(separator: " ", maxSplits: 2)
+    guard let first = words.first, first.first?.isUppercase == true,
+      words.dropFirst().first?.first?.isUppercase != true
+    else { return nil }
+    let rest = first.dropFirst()
+    let word = first.lowercased()
+    guard !rest.contains(where: \.isUppercase), grammatical.contains(word) else { return nil }
+    return word + text.dropFirst(first.count)
+  }
+
   /// `text` with a capital first letter; a name keeps the one it has: one of `names`, and what is
   /// written as no word is, such as `xx_hacker` or `eWEEK`.
   static func capitalised(_ text: String, names: [String] = []) -> String {
@@ -37,6 +50,22 @@ enum Opening {
     guard let next = text.dropFirst(name.count).first else { return true }
     return !next.isLetter && !next.isNumber
   }
+
+  /// Pronouns and words that only join others.
+  private static let grammatical: Set<String> = [
+    // Indonesian
+    "ada", "akan", "aku", "anda", "apa", "apakah", "bagaimana", "bahwa", "beliau", "belum",
+    "berapa", "bila", "bukan", "dalam", "dari", "dengan", "di", "dia", "hanya", "ia", "ini", "itu",
+    "jika", "kalau", "kami", "kapan", "karena", "ke", "kita", "masih", "mengapa", "mereka", "oleh",
+    "pada", "para", "saat", "saya", "seberapa", "sejak", "semua", "setelah", "siapa", "sudah",
+    "tanpa", "telah", "tentu", "tidak", "untuk", "yang",
+    // English
+    "a", "after", "all", "an", "and", "as", "at", "because", "before", "but", "by", "for", "from",
+    "he", "her", "his", "how", "if", "in", "it", "its", "my", "no", "nobody", "not", "nothing",
+    "on", "our", "she", "since", "some", "that", "the", "their", "there", "these", "they", "this",
+    "those", "to", "we", "what", "when", "where", "whether", "which", "while", "who", "why",
+    "with", "without", "you", "your",
+  ]
 
   private static let common: Set<String> = [
     // Indonesian

@@ -89,10 +89,14 @@ extension Speech {
 
   /// A clause left open: after "apakah" and "whether", unless it asks by itself.
   static func open(_ clause: String) -> Phrase {
-    let first = clause.prefix { $0.isLetter }.lowercased()
-    let isOpen = Speech.openers.contains(first)
+    let isOpen = asks(clause)
     return Phrase(
       id: isOpen ? clause : "apakah \(clause)", en: isOpen ? clause : "whether \(clause)")
+  }
+
+  /// Whether it begins as a question does.
+  static func asks(_ clause: String) -> Bool {
+    openers.contains(clause.prefix { $0.isLetter }.lowercased())
   }
 
   private static let openers: Set<String> = [

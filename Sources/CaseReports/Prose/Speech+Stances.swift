@@ -88,11 +88,19 @@ extension Speech {
   /// What somebody says of an answer, behind the question to which it is one.
   func asking(_ says: Phrase) -> Phrase {
     guard let asked else { return says }
+    let own = ownWord
     let isQuoted = asked.question.id.hasPrefix("\"")
     let (soal, on) = lead.isEmpty ? ("Soal", "On") : ("soal", "on")
     return Phrase(
-      id: "\(soal) \(isQuoted ? "pertanyaan " : "")\(asked.question.id), \(says.id)",
-      en: "\(on) the question \(asked.question.en), \(says.en)")
+      id: "\(soal) \(isQuoted ? "pertanyaan " : "")\(asked.question.id), \(says.id)\(own.id)",
+      en: "\(on) the question \(asked.question.en), \(says.en)\(own.en)")
+  }
+
+  /// The hedge behind an answer that has no words: `, dengan kata "mungkin"`.
+  private var ownWord: Phrase {
+    guard let hedge, !hedge.isEmpty else { return Phrase(id: "", en: "") }
+    let word = hedge.holds(" ") ? "words" : "word"
+    return Phrase(id: ", dengan kata \"\(hedge)\"", en: ", using the \(word) \"\(hedge)\"")
   }
 
   /// What somebody said with a reserve that neither the clause nor the verb has.

@@ -15,6 +15,8 @@ struct Speech {
   var aside: String?
   /// What was said, as a clause that follows "bahwa" or "that".
   var clause: String?
+  /// The verb with what was said, where that is a question or an exclamation: `membantah: "…?"`.
+  var call: String?
   /// The speaker's hedge, where the clause lacks it.
   var hedge: String?
   /// The question that it answers: inside the sentence, or as a sentence of its own.
@@ -47,7 +49,8 @@ struct Speech {
   }
 
   private var body: Phrase {
-    switch stance {
+    if let call { return Phrase(id: "\(subject) \(call)", en: "\(subject) \(call)") }
+    return switch stance {
     case .asserts: asserts
     case .suspects: suspects
     case .confirms: confirms

@@ -26,6 +26,9 @@ struct Tie {
     return "\(Opening.capitalised(title))\(mark)\(span)."
   }
 
+  /// Whether it tells of a post, also where its title may not be seen.
+  var isPost: Bool { link[Link.post] != nil || link[Link.relation] == Link.holdsPost }
+
   /// The link with both ends, such as `Dedy Permadi: Juru Bicara Kominfo`.
   func whole(_ from: Name) throws -> String? {
     guard let words = try sentence(seenFrom: from), link[Link.post] != nil else {

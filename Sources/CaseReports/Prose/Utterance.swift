@@ -8,29 +8,48 @@ struct Utterance {
   let file: CaseFile
   /// Whether it stands in a sentence, in which "diduga kuat" is a verb.
   var isFluent = false
+  /// The question under which it stands, and which it need not name.
+  var asked: Name?
 
   /// `menyatakan bahwa sampel itu *diduga kuat* identik; kata-katanya: "…"`.
   func inlines(_ statement: Statement) throws -> [Inline] {
-    let clause = statement.words?.withoutStop
-    if clause == nil, let quote = statement.quote { return [.quote(quote)] }
-    var out = Stress.inlines(try words(statement, clause), statement.hedge)
-    if statement.isOriginal, clause != nil { out += [.text(" "), file.originalMark] }
+    let clause = try clause(statement)
+    if let quote = statement.quote, tellsNoMore(statement, clause?.text) { return [.quote(quote)] }
+    var out = Stress.inlines(try words(statement, clause?.text), statement.hedge)
+    if clause?.isOriginal == true { out += [.text(" "), file.originalMark] }
     if let quote = statement.quote { out += [.text(file.say(verbatim)), .quote(quote)] }
     return out
   }
 
   /// The same without the quotation, as plain text.
   func words(_ statement: Statement) throws -> String {
-    try words(statement, statement.words?.withoutStop)
+    try words(statement, clause(statement)?.text)
+  }
+
+  /// What was said: the words; of a retraction without any, what it takes back; else the answer.
+  func clause(_ statement: Statement) throws -> (text: String, isOriginal: Bool)? {
+    if let words = try file.clause(statement) { return (words, statement.isOriginal) }
+    if let withdrawn = try file.withdrawn(by: statement) { return try clause(withdrawn) }
+    let isAtHand = asked != nil && asked == statement.question
+    return try Inquiring(file: file).clause(statement, isAtHand: isAtHand)
+  }
+
+  /// Whether a quotation says it all: no words, and no answer but in the cell beside it.
+  private func tellsNoMore(_ statement: Statement, _ clause: String?) -> Bool {
+    guard clause != nil else { return statement.about == nil || statement.stance != .retracts }
+    return statement.words == nil && statement.stance != .retracts && asked != nil
+      && asked == statement.question
   }
 
   private func words(_ statement: Statement, _ clause: String?) throws -> String {
     let verb = try verb(statement, clause, hedge: missing(statement, clause))
-    guard let clause else { return verb }
+    let number = try file.withdrawn(by: statement).map { " (\($0.id))" } ?? ""
+    guard let clause else { return verb + number }
+    if clause.isCall { return "\(verb): \"\(clause)\"\(number)" }
     switch statement.stance {
     case .undecided, .declines, .silent:
       return "\(verb)\(file.say(on(statement.stance))) \(file.say(Speech.open(clause)))"
-    default: return "\(verb) \(file.say(that)) \(clause)"
+    default: return "\(verb) \(file.say(that)) \(clause)\(number)"
     }
   }
 
@@ -59,7 +78,10 @@ struct Utterance {
     case .denies: return Phrase(id: "membantah", en: "denied")
     case .qualifies: return Phrase(id: "memberi catatan", en: "added the caveat")
     case .undecided: return Phrase(id: "belum dapat memastikan", en: "could not yet say")
-    case .retracts: return Phrase(id: "menarik pernyataannya", en: "withdrew the statement")
+    case .retracts:
+      return try file.withdrawn(by: statement)?.stance == .denies
+        ? Phrase(id: "menarik bantahannya", en: "withdrew the denial")
+        : Phrase(id: "menarik pernyataannya", en: "withdrew the statement")
     case .declines: return Phrase(id: "enggan berkomentar", en: "declined to comment")
     case .silent: return Phrase(id: "belum menanggapi", en: "had not responded")
     }
@@ -70,10 +92,7 @@ struct Utterance {
     guard let hedge = statement.hedge, statement.stance.upholds || statement.stance == .denies
     else { return nil }
     guard let clause else { return hedge }
-    let isSaid =
-      Hedges.range(of: hedge, in: clause) != nil
-      || Hedges.stand(in: clause, file.language, strictly: true)
-    return isSaid ? nil : hedge
+    return file.lacks(hedge, clause) ? hedge : nil
   }
 
   private func says(_ voice: Party.Voice) -> Phrase {

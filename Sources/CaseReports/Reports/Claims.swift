@@ -35,24 +35,13 @@ enum Claims {
       heading += [.text(" "), .dispute(disputes.number(of: inquiry.id))]
     }
     var blocks: [Block] = [
-      .heading(2, heading), .paragraph([.emphasis([.text(try state(inquiry, file))])]),
+      .heading(2, heading),
+      .paragraph([.emphasis([.text(try Standing(file: file).words(inquiry))])]),
     ]
     guard !claims.isEmpty else { return blocks }
     blocks.append(try Testimony(file: file).table(claims, on: inquiry, &sources))
     let lines = try Conflict(file).lines(inquiry, among: Set(claims.map(\.id)))
     return lines.isEmpty ? blocks : blocks + [.list(lines)]
-  }
-
-  /// How the question stands.
-  private static func state(_ inquiry: Inquiry, _ file: CaseFile) throws -> String {
-    if let answer = inquiry.answer {
-      let words = try Inquiring(file: file).settled(answer, inquiry)
-      let still = inquiry.isContested ? file.say(stillContested) : "."
-      return file.say(Phrase(id: "Terjawab: \(words)", en: "Answered: \(words)")) + still
-    }
-    if inquiry.isContested { return file.say(contested) }
-    if inquiry.claims.isEmpty { return file.say(nobody) }
-    return file.say(inquiry.claims.contains { $0.value != nil } ? open : undecided)
   }
 
   /// What was said that answers none of the questions.
@@ -91,19 +80,4 @@ private let says = Phrase(
     For each question: who said what, when, in which words and according to which source; then what \
     can't all be true, and how statements changed.
     """)
-private let contested = Phrase(
-  id: "Diperselisihkan: keterangan yang ada tidak mungkin benar semuanya.",
-  en: "In dispute: the answers given can't all be true.")
-private let stillContested = Phrase(
-  id: "; tetapi keterangan yang ada masih bertentangan.",
-  en: "; but the answers given still clash.")
-private let nobody = Phrase(
-  id: "Belum terjawab; belum ada yang memberi keterangan.",
-  en: "Not answered; nobody has said anything on it.")
-private let open = Phrase(
-  id: "Belum terjawab; keterangan yang ada tidak saling bertentangan.",
-  en: "Not answered; nothing that was said on it clashes.")
-private let undecided = Phrase(
-  id: "Belum terjawab; yang ditanya pun belum dapat memastikannya.",
-  en: "Not answered; those who were asked could not say yet.")
 private let besides = Phrase(id: "Pernyataan lain", en: "Other statements")

@@ -25,7 +25,7 @@ enum Open {
 
   private static func unsourced(_ book: DayBook, _ file: CaseFile) throws -> [Block] {
     let lines = Lines(file: file)
-    let events = book.events.filter { $0.citations.isEmpty }.map(lines.event)
+    let events = try book.events.filter { $0.citations.isEmpty }.map(lines.event)
     let claims = try book.statements.filter { $0.citations.isEmpty }.map(lines.claim)
     return section(noSource, events + claims, none: allSourced, file)
   }
@@ -54,7 +54,7 @@ enum Open {
 
   private static func undated(_ book: DayBook, _ file: CaseFile) throws -> [Block] {
     let lines = Lines(file: file)
-    let events = book.events.filter { $0.date == nil }.map(lines.event)
+    let events = try book.events.filter { $0.date == nil }.map(lines.event)
     let claims = try book.statements.filter { $0.said == nil }.map(lines.claim)
     let outside = try HandedOver(file)
     let papers = try file.asked(Exhibit.word).filter { !outside.has($0) }

@@ -35,7 +35,7 @@ enum Timeline {
 
   private static func table(_ book: DayBook, _ teller: inout Teller) throws -> [Block] {
     let file = teller.file
-    var lines = book.events.map { line($0, teller) }
+    var lines = try book.events.map { try line($0, teller) }
     for statement in book.statements { lines.append(try line(statement, &teller)) }
     lines.sort {
       if ($0.date == nil) != ($1.date == nil) { return $1.date == nil }
@@ -55,12 +55,13 @@ enum Timeline {
     return [.table(Table(heads.map { [.text(file.say($0))] }, rows: rows))]
   }
 
-  private static func line(_ event: Happening, _ teller: Teller) -> Line {
+  private static func line(_ event: Happening, _ teller: Teller) throws -> Line {
     let file = teller.file
     let state = event.status.map { Values.term($0.rawValue, file.language) } ?? "–"
     return Line(
       id: event.id, order: event.order, date: event.date,
-      words: teller.pickable(file.inlines(event.text, isOriginal: event.isOriginal), event),
+      words: teller.pickable(
+        file.inlines(try file.opened(event.text), isOriginal: event.isOriginal), event),
       who: event.actors,
       state: [.text(state)], citations: event.citations, isClaim: false)
   }

@@ -97,7 +97,8 @@ struct Conflict {
       let day = Days.worded(statement.said, file)
       let words =
         isShift || statement.value == nil
-        ? "\"\(try Utterance(file: file).words(statement))\"" : try plain(statement, inquiry)
+        ? "\"\(try Utterance(file: file, asked: inquiry.id).words(statement))\""
+        : try plain(statement, inquiry)
       return "\(words) (\(day), \(statement.id))"
     }
     var text = try file.party(first.principal).short

@@ -73,8 +73,9 @@ extension Dossier {
       let words = Tie(link: link, file: file)
       guard let text = try words.sentence(seenFrom: id) else { continue }
       let citations = link[Link.exhibits]
-      lines.append(
-        [.text(text)] + (citations.isEmpty ? [] : [.text(" "), try sources.mark(citations)]))
+      // Who held which post is public; any other tie is said of somebody, and by someone.
+      let isMarked = !citations.isEmpty || !words.isPost
+      lines.append([.text(text)] + (isMarked ? [.text(" "), try sources.mark(citations)] : []))
     }
     if !voices.isEmpty {
       let names = try voices.map { voice in

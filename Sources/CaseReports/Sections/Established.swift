@@ -6,9 +6,9 @@ enum Established {
   private static let most = 6
 
   static func blocks(_ file: CaseFile, _ book: DayBook) throws -> [Block] {
-    let firm = book.events.filter {
-      $0.isHighlight && ($0.status == .confirmed || $0.status == .corroborated)
-    }.sorted { $0.order < $1.order }
+    let firm = try book.events.filter { try $0.isHighlight && isFirm($0, file) }.sorted {
+      $0.order < $1.order
+    }
     var told = ToldYear(.unknown, file.zone)
     var items = try firm.map { try item($0, &told, file) }
     for inquiry in try Inquiries.inScope(file, book) {
@@ -16,6 +16,12 @@ enum Established {
     }
     guard !items.isEmpty else { return [] }
     return [.heading(2, [.text(file.say(title))]), .list(Array(items.prefix(most)))]
+  }
+
+  /// Whether it stands: confirmed, or borne out by several; the word alone makes none of one source.
+  private static func isFirm(_ event: Happening, _ file: CaseFile) throws -> Bool {
+    guard event.status == .corroborated else { return event.status == .confirmed }
+    return try file.reading.independentSources(of: event.citations.map(\.exhibit)) > 1
   }
 
   /// The day, the sentence, and what makes it firm.
@@ -34,9 +40,10 @@ enum Established {
       words.body += file.say(
         Phrase(id: " (\(count) sumber independen)", en: " (\(count) independent sources)"))
     }
-    told.read(day + words.sentence)
+    let sentence = day + (try file.opened(words.sentence))
+    told.read(sentence)
     return file.traced(
-      file.inlines(day + words.sentence, isOriginal: event.isOriginal), event.id)
+      file.inlines(sentence, isOriginal: event.isOriginal), event.id)
   }
 
   /// The question, its answer, and whose claims it rests on.

@@ -119,7 +119,12 @@ struct Ralat {
       line += [.text(index == 0 ? ", " : "; ")] + lowered(row[0]) + [.text(": \"")] + row[1]
       line += [.text(file.say(becomes))] + row[2] + [.text("\"")]
     }
-    return line + why
+    return (isStopped(rows.last?[2]) ? line : line + [.text(".")]) + why
+  }
+
+  /// Whether what is quoted last ends with a stop of its own.
+  private func isStopped(_ words: [Inline]?) -> Bool {
+    [".", "!", "?", "…"].contains(TextWriter.line(words ?? []).suffix(1))
   }
 
   private func lowered(_ label: [Inline]) -> [Inline] {

@@ -28,9 +28,18 @@ struct Testimony {
     if let inquiry {
       cells.append(try Inquiring(file: file).value(statement, of: inquiry))
     }
-    cells.append(try Utterance(file: file).inlines(statement))
+    let said = try Utterance(file: file, asked: inquiry?.id).inlines(statement)
+    cells.append(said + (try withdrawal(of: statement)))
     cells.append([try sources.mark(statement.citations)])
     return cells
+  }
+
+  /// That it no longer stands, since when, and by which claim.
+  private func withdrawal(of statement: Statement) throws -> [Inline] {
+    guard let later = try file.withdrawal(of: statement) else { return [] }
+    let day = later.said.map { " " + Days.worded($0, file) } ?? ""
+    let words = Phrase(id: "ditarik\(day) (\(later.id))", en: "withdrawn\(day) (\(later.id))")
+    return [.text("; "), .strong([.text(file.say(words))])]
   }
 
   /// Who spoke, for whom, and through whom it came.

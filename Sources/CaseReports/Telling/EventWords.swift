@@ -27,6 +27,9 @@ struct EventWords {
     return "\(body)\(stop) (\(Opening.capitalised(String(end.dropFirst(2)))).)"
   }
 
+  /// Whether it asks: that can be quoted, and follows no "bahwa".
+  var isQuestion: Bool { stop == "?" }
+
   /// Whether the text says itself by whom it is known.
   func attributes(_ language: Language) -> Bool {
     let words = body.lowercased()
@@ -51,7 +54,10 @@ struct EventWords {
   ///   - aside: the same, behind it.
   mutating func refute(_ clause: String?, before way: String, aside: String, _ language: Language) {
     guard let clause else {
-      let quoted = "\"\(body)\(stop == "." ? "" : stop)\"\(aside)"
+      // A quotation within a quotation takes the other marks.
+      let inner = body.replacing("\"", with: "'").replacing("“", with: "‘").replacing(
+        "”", with: "’")
+      let quoted = "\"\(inner)\(stop == "." ? "" : stop)\"\(aside)"
       stop = "."
       body =
         Phrase(

@@ -20,7 +20,10 @@ extension Teller {
       isOriginal = file.language != file.original
     } else {
       let speech = try speech(statement, inquiry)
-      inlines = Stress.inlines(file.say(speech.sentence) + ".", statement.hedge)
+      let text = file.say(speech.sentence)
+      let isStopped = speech.call != nil && text.last == "\""
+      let stop = isStopped ? "" : "."
+      inlines = Stress.inlines(text + stop, statement.hedge)
       isOriginal = isOriginal || speech.isOriginal
     }
     told.insert(statement.id)
@@ -45,8 +48,9 @@ extension Teller {
     speech.aside = lead.aside
     let clause = try clause(statement)
     speech.clause = clause?.text.withoutStop
+    if speech.clause?.isCall == true { speech.call = try Utterance(file: file).words(statement) }
     speech.isOriginal = clause?.isOriginal ?? false
-    speech.isOfDenial = try withdrawn(by: statement)?[Claim.stance] == .denies
+    speech.isOfDenial = try file.withdrawn(by: statement)?.stance == .denies
     speech.hedge = missing(statement.hedge, in: speech.clause)
     speech.turn = turn
     speech.isSameStance = lastStance == statement.stance
@@ -67,26 +71,14 @@ extension Teller {
 
   /// What was said; a retraction without words has those of what it takes back.
   private func clause(_ statement: Statement) throws -> (text: String, isOriginal: Bool)? {
-    if let words = statement.words { return (words, statement.isOriginal) }
-    return try withdrawn(by: statement).flatMap { file.prose($0, Claim.words) }
-  }
-
-  /// The claim that a retraction takes back.
-  private func withdrawn(by statement: Statement) throws -> Record? {
-    guard statement.stance == .retracts, let about = statement.about,
-      let claim = try file.reading.living(about), claim.kind == Claim.word
-    else { return nil }
-    return claim
+    guard statement.words != nil || statement.stance == .retracts else { return nil }
+    return try Utterance(file: file).clause(statement)
   }
 
   /// The hedge, where the clause lacks it; empty where the clause has one.
   private func missing(_ hedge: String?, in clause: String?) -> String? {
     guard let clause else { return hedge }
-    if let hedge, Hedges.range(of: hedge, in: clause) == nil,
-      !Hedges.stand(in: clause, file.language, strictly: true)
-    {
-      return hedge
-    }
+    if let hedge, file.lacks(hedge, clause) { return hedge }
     return hedge != nil || Hedges.stand(in: clause, file.language) ? "" : nil
   }
 
@@ -121,6 +113,11 @@ extension Teller {
       statement.claimant, for: statement.principal, at: statement.order.bounds)
     return (opens ? mention.opening : mention.text, mention.text)
   }
+}
+
+extension StringProtocol {
+  /// Whether it asks or calls out, so that it can be quoted and follows no "bahwa".
+  var isCall: Bool { ["?", "!"].contains(suffix(1)) }
 }
 
 extension String {

@@ -17,7 +17,9 @@ extension Teller {
     lastSpeaker = nil
     turn = 0
     return pickable(
-      try sentence([.text(words.sentence)], isOriginal: event.isOriginal, citing: event.citations),
+      try sentence(
+        [.text(try file.opened(words.sentence))], isOriginal: event.isOriginal,
+        citing: event.citations),
       event)
   }
 
@@ -61,7 +63,8 @@ extension Teller {
   /// Puts when and where it was into the sentence, and of what was refuted says so around all that.
   private mutating func lead(_ words: inout EventWords, _ event: Happening, _ names: [String]) {
     // A sentence in another language can't go on behind words of this one.
-    let clause = event.isOriginal ? nil : Opening.lowered(words.body, names: names)
+    let isTold = !event.isOriginal && !(event.status == .refuted && words.isQuestion)
+    let clause = !isTold ? nil : Opening.lowered(words.body, names: names)
     let (before, behind) = circumstances(of: event, canLead: clause != nil)
     let aside = behind.isEmpty ? "" : " (\(behind.joined(separator: ", ")))"
     let way = before.joined(separator: " ")

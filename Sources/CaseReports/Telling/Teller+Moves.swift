@@ -5,13 +5,13 @@ extension Teller {
   /// The sentence of a claimant who says something else than before, where that was heard.
   mutating func move(_ statement: Statement, _ inquiry: Inquiry?) throws -> [Inline]? {
     guard let inquiry, let from = inquiry.moves[statement.id], told.contains(from),
-      statement.stance.upholds, let words = statement.words,
+      statement.stance.upholds, let words = try file.clause(statement), !words.isCall,
       let earlier = inquiry.claim(from)
     else { return nil }
     let moved = try moved(
       statement, isShift: earlier.stance != statement.stance,
       isAgain: inquiry.moves[from].map { told.contains($0) } ?? false)
-    var text = "\(file.say(moved)): \(try news(statement, words.withoutStop))"
+    var text = "\(file.say(moved)): \(try news(statement, words))"
     if let lead = distance(from: earlier, to: statement) {
       let comma = file.language == .english ? "," : ""
       text = "\(Opening.capitalised(lead))\(comma) \(text)"
@@ -30,10 +30,10 @@ extension Teller {
   /// What is said now: the clause; what is only suspected, or said with a reserve that the clause
   /// lacks, says so.
   private func news(_ statement: Statement, _ clause: String) throws -> String {
-    let isPlain = statement.stance != .suspects && statement.hedge == nil
-    guard !isPlain, !Hedges.stand(in: clause, file.language, strictly: statement.hedge != nil),
-      statement.hedge.map({ Hedges.range(of: $0, in: clause) == nil }) ?? true
-    else { return clause }
+    let isReserved =
+      statement.hedge.map { file.lacks($0, clause) }
+      ?? (statement.stance == .suspects && !Hedges.stand(in: clause, file.language))
+    guard isReserved else { return clause }
     let words = try Utterance(file: file, isFluent: true).words(statement)
     let voice = try file.party(statement.principal).voice
     let who = voice == .person ? try file.party(statement.principal).short : "it"

@@ -27,9 +27,10 @@ import Testing
   }
 
   private func confirmed(
-    _ exhibits: [Name], _ others: [Record] = [], by actors: [JSON] = []
+    _ exhibits: [Name], _ others: [Record] = [], by actors: [JSON] = [],
+    status: String = "confirmed"
   ) throws -> [String] {
-    let more: JSONObject = ["status": .text("confirmed")]
+    let more: JSONObject = ["status": .text(status)]
     var event = Sample.event(1, nil, exhibits, more)
     event.body["actors"] = actors.isEmpty ? nil : .list(actors)
     let pages = [
@@ -47,6 +48,17 @@ import Testing
       try confirmed(["X1", "X3"]) == ["E1: its 2 exhibits are no two independent sources"])
     let reported = Sample.event(2, nil, ["X1"], ["status": .text("reported")])
     #expect(try confirmed(["X1", "X2"], [reported]) == [])
+  }
+
+  @Test func `what is corroborated has them whoever took part`() throws {
+    let actor: [JSON] = [.object(["actor": .text("A1"), "role": .text("regulator")])]
+    #expect(try confirmed(["X1", "X2"], status: "corroborated") == [])
+    #expect(
+      try confirmed(["X1"], by: actor, status: "corroborated") == [
+        "E1: corroborated by one source alone"
+      ])
+    #expect(
+      try confirmed([], status: "corroborated") == ["E1: corroborated by no source"])
   }
 
   @Test func `or the word of one who took part`() throws {
@@ -72,7 +84,7 @@ import Testing
     #expect(try found("sampel itu Diduga kuat identik", "diduga kuat") == [])
     #expect(
       try found("sampel itu mungkin identik", "diduga kuat") == [
-        "C1: its words say “mungkin”, its hedge “diduga kuat”: reports say only the first"
+        "C1: its words say “mungkin”, its hedge “diduga kuat”: reports say both"
       ])
     #expect(try found("polisi memeriksa tiga terduga", "setahu kami") == [])
     #expect(try found("data itu tidak mungkin bocor", "setahu kami") == [])

@@ -19,6 +19,14 @@ import Testing
     #expect(Opening.capitalised("kotzian menjual", names: ["kotz"]) == "Kotzian menjual")
   }
 
+  @Test func `a pronoun loses its capital, and no name does`() {
+    #expect(Opening.small("Kami akan mencabut izin") == "kami akan mencabut izin")
+    #expect(Opening.small("They left") == "they left")
+    for name in ["Data itu palsu", "KAMI menolak", "Di Bawah Lindungan Kabah terbit", "kami tahu"] {
+      #expect(Opening.small(name) == nil)
+    }
+  }
+
   @Test func `what may be either is left alone`() {
     #expect(Opening.lowered("Jakarta lumpuh", names: []) == nil)
     #expect(Opening.lowered("Kominfonia memanggil", names: ["Kominfo"]) == nil)

@@ -102,6 +102,11 @@ import Testing
     #expect(answer.sentence.id == "Soal berapa harganya, Dedy menjawab 2 BTC")
     #expect(
       answer.sentence.en == "On the question \"What is the price?\", Dedy gave the answer 2 BTC")
+    answer.hedge = "mungkin"
+    #expect(
+      answer.sentence.id == "Soal berapa harganya, Dedy menjawab 2 BTC, dengan kata \"mungkin\"")
+    #expect(
+      answer.sentence.en.hasSuffix("Dedy gave the answer 2 BTC, using the word \"mungkin\""))
     #expect(speech(.declines, nil).sentence.id == "Dedy enggan berkomentar")
     var denial = speech(.retracts, "data itu asli")
     denial.isOfDenial = true

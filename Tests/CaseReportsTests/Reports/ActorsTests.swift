@@ -52,6 +52,14 @@ import Testing
       try sample.report("actors", language).contains("Narasumber A \(words) Antara.\n"))
   }
 
+  @Test func `a tie without a source says so, and a post needs none`() throws {
+    let owned = sample.with("link", ["from": "A7", "relation": "owns", "to": "A9"])
+    #expect(
+      try owned.report("actors").contains("- Kotz memiliki Budi. [tanpa sumber]\n"))
+    #expect(try owned.report("actors", .english).contains("- Kotz owns Budi. [no source]\n"))
+    #expect(try owned.report("actors").contains("- Direktur BPJS, sejak Januari 2022.\n"))
+  }
+
   @Test func `an institution tells who held its posts and who spoke for it`() throws {
     let text = try sample.report("actors")
     #expect(text.contains("- Juru Bicara: Dedy Permadi, Januari 2021 sampai Desember 2021.\n"))

@@ -43,6 +43,20 @@ import Testing
     #expect(!text.contains("Rapat."))
   }
 
+  @Test func `one source makes nothing corroborated`() throws {
+    var one = sample
+    one.put(.text("corroborated"), in: "status", of: "E2")
+    #expect(try !one.report("brief").contains("## Yang sudah jelas"))
+    one.add("actor", ["name": "Antara", "type": "organization", "roles": ["media"]])
+    one.add("exhibit", ["title": "Dua", "publisher": "A2", "published": "2021-05-21"])
+    one.put(
+      .list([.object(["exhibit": .text("X1")]), .object(["exhibit": .text("X2")])]),
+      in: "exhibits", of: "E2")
+    #expect(
+      try one.report("brief").contains(
+        "Polisi membentuk tim (dua sumber independen)."))
+  }
+
   @Test func `what is only alleged is hedged and attributed`() throws {
     #expect(
       try sample.report("brief").contains(

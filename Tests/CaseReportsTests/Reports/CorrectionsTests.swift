@@ -94,6 +94,16 @@ import Testing
       ])
   }
 
+  @Test func `a full stop stands before the reason, also where the new wording has none`() throws {
+    let edit = try #require(sample.edit("E1", ["text": "Data dibagikan"], why: "bukan dijual"))
+    #expect(
+      try told(handed("chronology"), [edit]).contains(
+        "menjadi \"Data dibagikan\". Alasan: \"bukan dijual\""))
+    #expect(
+      try told(handed("chronology"), [edit], .english).contains(
+        "became \"Data dibagikan\". Reason: "))
+  }
+
   @Test func `what the report did not tell of does not count`() throws {
     let edit = try #require(sample.edit("E1", ["text": "Data dibagikan."]))
     let claims = Query([Query.Term(.kind([Claim.word]))])
