@@ -38,6 +38,8 @@ import Testing
     ("m. dewi", "Narasumber A"), ("saksi M.D. (34)", "saksi Narasumber A. (34)"),
     ("saksi M. D. hadir", "saksi Narasumber A. hadir"),
     ("berinisial MD", "berinisial Narasumber A"),
+    ("MD hadir; saksi MD menangis", "Narasumber A hadir; saksi Narasumber A menangis"),
+    ("MD (34) dan MD, 34, hadir", "Narasumber A (34) dan Narasumber A, 34, hadir"),
     ("Dewi's phone, Dewi’s", "Narasumber A's phone, Narasumber A’s"),
     ("Déwi, Ｍａｙａｎｔｉ", "Narasumber A, Narasumber A"), ("𝐌𝐚𝐲𝐚𝐧𝐭𝐢", "Narasumber A"),
     ("De\u{3164}wi, Ma\u{34F}ya", "Narasumber A, Narasumber A"),
@@ -190,6 +192,15 @@ import Testing
       try masked("mayanti", "kata Mayanti dan @mayanti") == "kata Narasumber A dan Narasumber A")
     #expect(try masked("saksi", "saksi itu @saksi") == "saksi itu Narasumber A")
     #expect(try masked("maya99", "Maya datang") == "Narasumber A datang")
+  }
+
+  @Test func `any two words of a longer name written together name too`() throws {
+    let source = actor(1, "Siti Rahayu Prameswari")
+    let text = "akun sitirahayu, sitiprameswari dan @srprameswari"
+    #expect(try masked(text, source) == "akun Narasumber A, Narasumber A dan Narasumber A")
+    let judge = actor(1, "Lukman Hakim")
+    #expect(try masked("Majelis hakim menunda sidang.", judge) == "Majelis hakim menunda sidang.")
+    #expect(try masked("kata Lukman Hakim", judge) == "kata Narasumber A")
   }
 
   @Test func `file names and addresses that hold a part are left out`() throws {

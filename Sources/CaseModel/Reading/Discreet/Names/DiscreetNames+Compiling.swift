@@ -71,7 +71,7 @@ extension DiscreetNames {
     parts[word.hash] = part
   }
 
-  /// `M.`, `M.D.`, `mdewi`, `mayantid`, `mayantidewi`.
+  /// `M.`, `M.D.`, `mdewi`, `mayantid`, `mayantidewi`, and any two words of more.
   private mutating func addInitials(_ words: [DiscreetWord], in name: String, _ bearer: Int) {
     let spelled = words.filter { !$0.style.contains(.number) }
       .map { DiscreetLetter.squeezed(name[$0.range]) }
@@ -82,11 +82,15 @@ extension DiscreetNames {
     put([DiscreetWord.hash(first.joined())], bearer, .dots)
     // `susanti` is not Susan Ti.
     let isLong = spelled.allSatisfy { $0.unicodeScalars.count > 2 }
-    for words in [spelled, spelled.reversed()] {
+    for words in [spelled, spelled.reversed()] where words.count > 2 {
       putJoined(words.joined(), bearer, isLong ? .nothing : .handle)
     }
+    // `srprameswari` of Siti Rahayu Prameswari.
+    putJoined(first.dropLast().joined() + (spelled.last ?? ""), bearer, .handle)
     for one in spelled.indices {
       for other in spelled.indices where other != one {
+        let areLong = [one, other].allSatisfy { spelled[$0].unicodeScalars.count > 2 }
+        putJoined(spelled[one] + spelled[other], bearer, areLong ? .nothing : .handle)
         putJoined(first[one] + spelled[other], bearer, .handle)
         putJoined(spelled[one] + first[other], bearer, .handle)
       }

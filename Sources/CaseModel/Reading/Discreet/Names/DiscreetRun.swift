@@ -99,7 +99,7 @@ extension DiscreetScan {
     return words[unit.end].style.isDisjoint(with: [.capital, .number])
   }
 
-  /// Whether the words are initials: `M.D.`, or `MD` behind a word that says so.
+  /// Whether the words are initials: `M.D.`, or `MD` where the text says so of one that is alike.
   ///
   /// `Roe, M.D.` is a degree.
   func areInitials(_ range: Range<Int>) -> Bool {
@@ -107,13 +107,28 @@ extension DiscreetScan {
     guard words[range].allSatisfy({ $0.style.contains(.capital) && $0.style.contains(.upper) })
     else { return false }
     guard range.count > 1 else {
-      return first > 0 && NameWords.initialWords.contains(words[first - 1].hash)
+      return words.indices.contains { words[$0].hash == words[first].hash && isCalledSo($0) }
     }
     guard (first...last).allSatisfy({ gap($0).hasPrefix(".") }) else { return false }
     if first > 0, words[first - 1].isLetter, gap(first - 1).hasPrefix(".") { return false }
     if last + 1 < words.count, words[last + 1].isLetter, isGlued(last) { return false }
     let letters = words[range].map { DiscreetLetter.squeezed(text[$0.range]) }.joined()
     return first == 0 || gap(first - 1) != ", " || !NameWords.degrees.contains(letters)
+  }
+
+  /// Whether a word that looks like initials is somebody's: behind *berinisial* or *saksi*, before an
+  /// age as in `MD (34)` or `MD, 34, …`.
+  private func isCalledSo(_ at: Int) -> Bool {
+    guard words[at].style.contains(.upper) else { return false }
+    if at > 0 {
+      let before = words[at - 1]
+      let names = NameWords.witnesses.contains(before.hash) || NameWords.isTitle(before)
+      if names, gap(at - 1).utf8.count <= 2 { return true }
+    }
+    guard at + 1 < words.count, words[at + 1].style.contains(.number), words[at + 1].count == 2
+    else { return false }
+    return gap(at) == " (" && gap(at + 1).hasPrefix(")")
+      || gap(at) == ", " && gap(at + 1).hasPrefix(",")
   }
 
   /// Whether a number stands beside: `21 Mei 2021`.

@@ -25,8 +25,12 @@ enum NameWords {
     colonel general inspector agent nurse judge reverend pastor father mother account
     """)
 
-  /// Words behind which letters without full stops are initials: `berinisial MD`.
-  static let initialWords = hashes("inisial berinisial initial initials initialed initialled")
+  /// Words behind which letters without full stops are initials: `berinisial MD`, `saksi MD`.
+  static let witnesses = hashes(
+    """
+    inisial inisialnya berinisial initial initials initialed initialled saksi korban pelapor tersangka
+    terlapor sdr sdri mahasiswa mahasiswi siswa siswi witness victim whistleblower
+    """)
 
   /// Degrees and the small words within names, which name nobody.
   static let particles = hashes(

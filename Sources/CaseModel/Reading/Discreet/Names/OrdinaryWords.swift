@@ -32,7 +32,7 @@ enum OrdinaryWords {
     banks berry best bila bill bintang biru bishop black bob bond brand brown buana bulan bunga bush
     cahaya cahya cara case catur ceria chance chase child christian church cinta cipta close cook
     crown damai dan dana dawn day daya demi dia driver dua duta early east england eve faith field
-    fields ford forest fox friend gay gede go good grace grant gray green guna gunung hal harapan
+    fields ford forest fox friend gay gede go good grace grant gray green guna gunung hakim hal harapan
     hari harmony head hikmah hill hope house hunt hunter iman jaya jewel job joy juang judge justice
     justin kasih kembang king knight kuat lake lalu lane langit laut law lee liberty lingga little
     long love low luck luhur made major maju makmur mandala mandiri mark mega melody merchant mercy
