@@ -13,8 +13,10 @@ extension Check {
       return [
         Finding(
           record.id, "\(key) names \(try desk.protected(id).all), who is protected",
-          next: "`edit \(record.id) --\(key) …` leaves the name out; "
-            + "what was written stays in the ledger")
+          next: key == Exhibit.files.name || record.kind == Custody.word
+            ? "what was collected keeps its name, and custody its words; reports leave the name out"
+            : "`edit \(record.id) --\(key) …` leaves the name out; "
+              + "what was written stays in the ledger")
       ]
     }
     return []
