@@ -71,18 +71,20 @@ struct Party {
     }
   }
 
-  /// The networks that write an account with `@`; on a forum Kotz is just Kotz.
-  private static let networks = [
-    "twitter", "x", "instagram", "tiktok", "threads", "telegram", "mastodon",
-  ]
+  /// The networks that write an account with `@` though it may be logged without; on a forum Kotz is
+  /// just Kotz.
+  private static let networks = ["twitter", "x", "instagram", "tiktok", "threads", "telegram"]
 
   /// `@Br_AM` of `twitter:Br_AM`: how a network itself writes the account.
+  ///
+  /// What was logged with its `@` has it on any network.
   private static func handle(_ record: Record) -> (name: String, scheme: String)? {
     for identifier in record[Actor.identifiers] {
       let parts = identifier.split(separator: ":", maxSplits: 1).map(String.init)
-      if parts.count == 2, networks.contains(parts[0].lowercased()) {
-        return (parts[1].hasPrefix("@") ? parts[1] : "@\(parts[1])", parts[0].lowercased())
-      }
+      guard parts.count == 2 else { continue }
+      let (scheme, name) = (parts[0].lowercased(), parts[1])
+      if name.hasPrefix("@") { return (name, scheme) }
+      if networks.contains(scheme) { return ("@\(name)", scheme) }
     }
     return nil
   }

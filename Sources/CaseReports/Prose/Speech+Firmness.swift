@@ -80,10 +80,9 @@ extension Speech {
   }
 
   /// The speaker's own word of reserve, behind a verb that is of another kind.
-  private var reserve: Phrase {
+  var reserve: Phrase {
     guard let hedge, !hedge.isEmpty else { return Phrase(id: "", en: "") }
-    let word = hedge.holds(" ") ? "words" : "word"
-    return Phrase(
-      id: ", dengan kata \"\(hedge)\",", en: ", using the \(word) \"\(hedge)\",")
+    let aside = HedgeWords.aside(hedge)
+    return Phrase(id: ", \(aside.id),", en: ", \(aside.en),")
   }
 }

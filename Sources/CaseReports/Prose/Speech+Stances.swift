@@ -106,15 +106,13 @@ extension Speech {
   /// What somebody said with a reserve that neither the clause nor the verb has.
   var reserved: Phrase? {
     guard let hedge, !hedge.isEmpty else { return nil }
-    // "diduga kuat" as a verb of its own: "menduga kuat".
-    if hedge.lowercased().hasPrefix("diduga") {
+    if let verb = HedgeWords.verb(hedge) {
       return Phrase(
-        id: "\(subject) \(also.id)men\(hedge.lowercased().dropFirst(2)) \(clauseOrThat)",
-        en: "\(subject) \(also.en)suspected (\"\(hedge)\") that \(content)")
+        id: "\(subject) \(also.id)\(verb.id) \(clauseOrThat)",
+        en: "\(subject) \(also.en)\(verb.en) that \(content)")
     }
-    let word = hedge.holds(" ") ? "words" : "word"
     return Phrase(
-      id: "\(subject) \(also.id)menyebut, dengan kata \"\(hedge)\", bahwa \(content)",
-      en: "\(subject) \(also.en)said, using the \(word) \"\(hedge)\", that \(content)")
+      id: "\(subject) \(also.id)menyebut\(reserve.id) bahwa \(content)",
+      en: "\(subject) \(also.en)said\(reserve.en) that \(content)")
   }
 }

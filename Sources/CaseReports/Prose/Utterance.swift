@@ -58,12 +58,10 @@ struct Utterance {
   private func verb(_ statement: Statement, _ clause: String?, hedge: String?) throws -> String {
     let verb = file.say(try verb(statement, clause))
     guard let hedge else { return verb }
-    guard isFluent, statement.stance.upholds, hedge.lowercased().hasPrefix("diduga") else {
+    guard isFluent, statement.stance.upholds, let own = HedgeWords.verb(hedge) else {
       return "\(verb) (\"\(hedge)\")"
     }
-    return file.say(
-      Phrase(
-        id: "men\(hedge.lowercased().dropFirst(2))", en: "suspected (\"\(hedge)\")"))
+    return file.say(own)
   }
 
   private func verb(_ statement: Statement, _ clause: String?) throws -> Phrase {

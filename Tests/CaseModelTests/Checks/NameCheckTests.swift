@@ -104,6 +104,13 @@ import Testing
       try Sample.found("protected-name", in: [source, quoting]) == [
         "C1: quote names @saksi, who is protected"
       ])
+    let file: JSON = .object(["name": .text("yuni.pdf")])
+    let kept = Sample.exhibit(1, nil, ["files": .list([file])])
+    let reading = try SampleReading.of([source, kept])
+    let check = try #require(Checks.named("protected-name"))
+    #expect(
+      try reading.findings(of: [check], now: 0).map(\.next)
+        == ["what was collected keeps its name, and custody its words; reports leave the name out"])
     let open = Sample.actor(1, "Sri Wahyuni")
     #expect(try Sample.found("protected-name", in: [open, quoting]) == [])
   }

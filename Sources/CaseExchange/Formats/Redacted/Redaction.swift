@@ -23,6 +23,8 @@ public struct Redaction {
   public private(set) var masked = 0
   /// What was masked in them, kind by kind.
   public private(set) var personalData = PersonalDataTally()
+  /// In how many records a word stays that may be a protected actor's name.
+  public private(set) var undecided = 0
   /// How many protected actors go by another name.
   public private(set) var pseudonyms = 0
 
@@ -50,6 +52,7 @@ public struct Redaction {
       masked += 1
       try reading.count(in: record, &personalData)
     }
+    undecided = records.count { reading.leavesDoubt(in: $0) }
     pseudonyms = records.count { reading.pseudonym(of: $0.id) != nil }
     let bodies = records
     records = []

@@ -9,6 +9,11 @@ struct DiscreetRoster: Sendable {
   /// Nobody is protected.
   static let empty = DiscreetRoster(pseudonyms: [:], names: DiscreetNames([]))
 
+  /// Whether a word in a text may be one of the names, or another's.
+  func leavesDoubt(in text: String) -> Bool {
+    !pseudonyms.isEmpty && names.doubt(in: text) != nil
+  }
+
   private init(pseudonyms: [Name: String], names: DiscreetNames) {
     self.pseudonyms = pseudonyms
     self.names = names
@@ -118,5 +123,15 @@ struct DiscreetRoster: Sendable {
   private static func letters(_ number: Int) -> String {
     let letter = String(UnicodeScalar(UInt8(0x41 + number % 26)))
     return number < 26 ? letter : letters(number / 26 - 1) + letter
+  }
+}
+
+extension Discreet {
+  /// Whether a word in a text that goes out may be a protected actor's name.
+  public func leavesDoubt(in text: String) -> Bool { roster.leavesDoubt(in: text) }
+
+  /// The same of a record.
+  public func leavesDoubt(in record: Record) -> Bool {
+    record.openTexts.contains { roster.leavesDoubt(in: $0.text) }
   }
 }

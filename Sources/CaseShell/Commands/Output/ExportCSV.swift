@@ -22,7 +22,7 @@ extension Command {
     let hidden =
       desk.invocation.binding("tlp") == nil ? 0 : try desk.reading.count(query) - records.count
     var notices = hidden > 0 ? ["\(hidden) left out: marked above --tlp."] : []
-    notices += try desk.undecidedNames()
+    notices += Discreet.remarks(undecided: records.count { today.leavesDoubt(in: $0.record) })
     guard let out = desk.invocation.binding("out") else { return Outcome(text, notices: notices) }
     return Outcome(notices: notices + [try desk.write(Array(text.utf8), to: out)])
   }

@@ -39,23 +39,12 @@ extension Command {
     view.takesEvidence = takesEvidence
     view.sealedBy = sealedBy
     view.lacksKey = key == nil && !mayLackKey
-    view.undecided = try desk.undecidedNames()
     guard desk.wantsJSON else { return .lines([binding.text], notices: view.notices) }
     return .json(view.json, notices: view.warnings)
   }
 }
 
 extension ReadingDesk {
-  /// What is said where a word may be a protected actor's name, and goes out as it is.
-  func undecidedNames() throws -> [String] {
-    guard !invocation.has("unmasked") else { return [] }
-    let check = Checks.all.filter { $0.word == "undecided-name" }
-    let count = try present.findings(of: check, now: session.surroundings.clock()).count
-    guard count > 0 else { return [] }
-    let records = count == 1 ? "In one record" : "In \(count) records"
-    return ["\(records) a word may name a protected actor, and stays: `check undecided-name`."]
-  }
-
   /// The words as the copy keeps them: its folder by name, where that tells nothing.
   fileprivate func redactingCommand(_ folder: Binding, _ reading: Discreet) -> String {
     let last = folder.text.split(separator: "/").last.map(String.init) ?? folder.text
@@ -77,8 +66,6 @@ private struct RedactionView {
   var sealedBy: String?
   /// Whether it would have been sealed, had there been a key.
   var lacksKey = false
-  /// What is said of names that could not be decided.
-  var undecided: [String] = []
 
   init(_ redaction: Redaction, of head: Head, path: String) {
     self.redaction = redaction
@@ -122,7 +109,7 @@ private struct RedactionView {
     if takesEvidence {
       warnings.append("The files of evidence in it are as they were: nothing in them is masked.")
     }
-    return warnings + undecided
+    return warnings + Discreet.remarks(undecided: redaction.undecided)
   }
 
   var json: JSON {

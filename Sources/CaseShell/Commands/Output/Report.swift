@@ -66,7 +66,11 @@ extension Command {
     }
     let file = try Typesetter(programs: session.surroundings.programs)
       .file(of: text, as: order.format, in: order.options.language)
-    return Outcome(notices: [try desk.write(file, to: out)] + (try desk.undecidedNames()))
+    let written = try desk.write(file, to: out)
+    let reading = try Discreet(desk.present, try desk.policy(order.options.language))
+    // A line by itself: a date in the heading above is none beside its first word.
+    let doubtful = text.split(separator: "\n").count { reading.leavesDoubt(in: String($0)) }
+    return Outcome(notices: [written] + Discreet.remarks(undecided: doubtful, "line"))
   }
 }
 
